@@ -26,6 +26,7 @@ pub mod keeping;
 pub mod letters;
 pub mod levers;
 pub mod opening;
+pub mod printed;
 pub mod remark;
 pub mod saves;
 pub mod say;

@@ -1,7 +1,9 @@
-//! What changed most in the quarter just over, and the largest reasons for each: two at least, and as many as outweigh what is left unnamed.
+//! What changed most in the quarter just over, and the largest reasons for each: as many as it takes for what is left
+//! unnamed to be small.
 
 use crate::analysis::explain::{Explanation, Part, Quarter, Reading, Unit, Why, explain};
 use crate::args;
+use crate::desk::printed;
 use crate::desk::session::{Played, Session};
 use crate::report::late;
 use crate::report::nights::NightKind;
@@ -11,7 +13,7 @@ use crate::sim::runway::HORIZON;
 use crate::sim::trace::Flow;
 use crate::sim::units::Money;
 use crate::text::Texts;
-use crate::text::{MINUS, decimal, duration, is_nothing, money, quarter, share, width};
+use crate::text::{MINUS, decimal, duration, money, quarter, share, width};
 
 /// Figures that a reader of the quarter's paper may care for, with the change that weighs as much as another's: in
 /// millions of dollars, in shares of 1, in hours, or in quarters. (An editor's judgement.)
@@ -36,6 +38,9 @@ const UNDONE: f64 = 0.1;
 /// Share of the sales of the quarter before below which they have collapsed. (An editor's judgement: spring after Christmas
 /// does not.)
 const COLLAPSED: f64 = 0.75;
+
+/// Of a change, one part in so many may be left unnamed at most. (An editor's judgement.)
+const UNNAMED: u64 = 5;
 
 fn seen(played: &Played) -> Quarter<'_> {
     Quarter { before: played.before(), after: played.after(), told: &played.told }
@@ -146,45 +151,45 @@ fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i6
 }
 
 /// The reasons of a change that are told: the largest whichever their sign, at least so many, each said by the message
-/// `id` with its cause and what it moved, and in one last item what all the others come to, so that what is told adds up to
-/// the change. As many are told as it takes for the others to outweigh none of them, by what they add nor by what they take
-/// away: two that nearly cancel are large, though their sum is small.
+/// `id` with its cause and what it moved, and in one last item what all the others come to. As it is read, what is told adds
+/// up to the change. As many are told as it takes for the others to be no more than a fifth of it, and to outweigh none of
+/// those told, by what they add nor by what they take away: two that nearly cancel are large, though their sum is small.
 #[must_use]
 pub fn reasons(why: &Explanation, least: usize, id: &str, session: &Session, texts: &Texts) -> Vec<String> {
-    let said = |(cause, amount): (String, i64)| {
-        texts.format(id, &args! { "cause" => cause, "amount" => change(why.figure, why.unit, amount, texts) })
-    };
     if least == 0 {
         return Vec::new();
     }
-    // What is said to have moved nothing is no reason.
-    let nothing = change(why.figure, why.unit, 0, texts);
-    let nothing = nothing.strip_prefix([MINUS, '+']).unwrap_or(&nothing);
-    let is_said = |amount: i64| !is_nothing(&change(why.figure, why.unit, amount, texts), nothing);
-    let mut named = named(why, session, texts);
+    let print = |amount: i64| change(why.figure, why.unit, amount, texts);
+    let said =
+        |(cause, amount): (String, i64)| texts.format(id, &args! { "cause" => cause, "amount" => print(amount) });
+    let named = named(why, session, texts);
     let unnamed = why.change() - named.iter().map(|(_, amount)| *amount).sum::<i64>();
-    named.retain(|(_, amount)| is_said(*amount));
-    let outweighs = |told: &[(String, i64)], others: &[(String, i64)]| {
-        let smallest = told.iter().map(|(_, amount)| amount.unsigned_abs()).min().unwrap_or(0);
-        let of = |sign: i64| -> i64 {
-            let amounts = others.iter().map(|(_, amount)| *amount).chain([unnamed]);
-            amounts.filter(|amount| amount.signum() == sign).sum()
-        };
-        of(1).unsigned_abs().max(of(-1).unsigned_abs()) > smallest
-    };
+    let parts: Vec<i64> = named.iter().map(|(_, amount)| *amount).chain([unnamed]).collect();
+    let printed = printed::adding_up(why.before, &parts, why.after, &print);
+    let (moved, unnamed) = (printed.after - printed.before, printed.parts.last().copied().unwrap_or(0));
+    // What is said to have moved nothing is no reason.
+    let named = named.into_iter().zip(printed.parts).map(|((name, _), amount)| (name, amount));
+    let mut named: Vec<(String, i64)> = named.filter(|(_, amount)| *amount != 0).collect();
+    named.sort_by_key(|(_, amount)| std::cmp::Reverse(amount.unsigned_abs()));
     let is_enough = |count: &usize| {
         let (told, others) = named.split_at(*count);
-        !outweighs(told, others)
+        let of = |sign: i64| -> u64 {
+            let amounts = others.iter().map(|(_, amount)| *amount).chain([unnamed]);
+            amounts.filter(|amount| amount.signum() == sign).map(i64::unsigned_abs).sum()
+        };
+        let smallest = told.iter().map(|(_, amount)| amount.unsigned_abs()).min().unwrap_or(0);
+        let (up, down) = (of(1), of(-1));
+        up.max(down) <= smallest && UNNAMED * up.abs_diff(down) <= moved.unsigned_abs()
     };
     let enough = (least.min(named.len())..named.len()).find(is_enough).unwrap_or(named.len());
     let others = named.split_off(enough);
-    let rest = why.change() - named.iter().map(|(_, amount)| *amount).sum::<i64>();
+    let rest = moved - named.iter().map(|(_, amount)| *amount).sum::<i64>();
     // A single cause is named, and is no rest.
     let name = match others.as_slice() {
         [(name, amount)] if *amount == rest => name.clone(),
         _ => texts.get("briefing-rest"),
     };
-    let rest = (!named.is_empty() && is_said(rest)).then_some((name, rest));
+    let rest = (!named.is_empty() && rest != 0).then_some((name, rest));
     named.into_iter().chain(rest).map(said).collect()
 }
 
@@ -229,9 +234,19 @@ pub fn value(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String {
         (_, Figure::GrossMargin) => share::percent(plain, 1),
         (_, Figure::Readiness) => share::percent(plain, 0),
         (_, Figure::OutageHours) => duration::hours(texts.locale(), plain),
+        (_, Figure::Runway) if texts.is_for_ears() => quarter::length_within(texts.locale(), plain, HORIZON),
         (_, Figure::Runway) => quarter::figure_within(plain, HORIZON),
         _ => decimal::fixed(plain, 2),
     }
+}
+
+/// From what to what a figure moved, where there is room for it: the runway with its unit, as other screens have it.
+#[must_use]
+pub fn from_to(why: &Explanation, texts: &Texts) -> [String; 2] {
+    [why.before, why.after].map(|amount| match why.figure {
+        Figure::Runway => quarter::length_within(texts.locale(), amount as f64 / why.unit.to_one(), HORIZON),
+        _ => value(why.figure, why.unit, amount, texts),
+    })
 }
 
 /// A change of such a figure, in words, with its sign.
@@ -256,6 +271,7 @@ pub fn change(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String 
 mod tests {
     use super::*;
     use crate::content::library;
+    use crate::journal::Phase;
     use crate::journal::{Game, ScenarioSource, Setup};
     use crate::text::Locale;
 
@@ -302,5 +318,42 @@ mod tests {
         let one = Explanation { after: Money::from_millions(-250.0).cents(), ..one };
         let told = reasons(&one, 1, "briefing-because", &session, &texts).join(", ");
         assert!(told.contains("tax −350M") && told.contains("+100M"), "{told}");
+    }
+
+    /// The amount that a reason ends with, in tenths of a quarter or in hundredths of a level.
+    fn read(reason: &str) -> f64 {
+        let amount = reason.rsplit(' ').next().unwrap_or_default();
+        amount.replace(MINUS, "-").parse().unwrap()
+    }
+
+    #[test]
+    fn as_it_is_read_what_is_told_adds_up_and_little_of_it_is_other() {
+        let texts = Texts::new(Locale::En);
+        let mut told = 0;
+        for seed in 1..4 {
+            let mut game = Game::begin(Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() }).unwrap();
+            while game.phase() == Phase::Deciding {
+                game.close().unwrap();
+                let session = Session::new(game.clone());
+                for why in most(&session, usize::MAX) {
+                    if !matches!(why.figure, Figure::Runway | Figure::Urgency | Figure::Suppliers) {
+                        continue;
+                    }
+                    let digits = if why.figure == Figure::Runway { 1e5 } else { 1e4 };
+                    let even = |amount: i64| (amount as f64 / digits).round_ties_even();
+                    let moved = even(why.after) - even(why.before);
+                    let reasons = reasons(&why, 1, "briefing-because", &session, &texts);
+                    let sizes: Vec<f64> =
+                        reasons.iter().map(|reason| (read(reason) * 1e6 / digits).round_ties_even()).collect();
+                    assert!((sizes.iter().sum::<f64>() - moved).abs() < 1e-9, "{moved} {why:?} {reasons:?}");
+                    for (reason, size) in reasons.iter().zip(&sizes).filter(|(reason, _)| reason.starts_with("other "))
+                    {
+                        assert!(size.abs() <= moved.abs() / 5.0, "{moved} {reason} of {reasons:?}");
+                    }
+                    told += reasons.len();
+                }
+            }
+        }
+        assert!(told > 50, "{told}");
     }
 }

@@ -15,6 +15,9 @@ use crate::text::{Texts, money, share};
 /// Units below which nothing is bought: what is said of units is whole. (Assumption: half a unit.)
 const A_UNIT: f64 = 0.5;
 
+/// Millions of dollars of credit below which no draw is told of. (Assumption: what is said of money is whole millions.)
+const A_MILLION: f64 = 1.0;
+
 /// A purchase of the open quarter: the platform by its place, whole units, the bill in millions of dollars.
 type Purchase = (usize, f64, f64);
 
@@ -82,31 +85,54 @@ pub fn for_the_cutover_words(texts: &Texts, session: &Session) -> Option<String>
     Some(texts.format(id, &args))
 }
 
+/// Purchases in words, one after another; nothing where nothing is bought.
+fn listed(texts: &Texts, session: &Session, orders: &[f64; PLATFORMS]) -> Option<String> {
+    let all = purchases(session, orders);
+    let one = |(at, units, bill): &Purchase| {
+        let id = session.scenario().platforms.get(*at).map(|of| of.id.as_str()).unwrap_or_default();
+        // Units and bill as the lever says them; an ear hears the unit with the amount.
+        let amount = say::millions_told(texts, *bill);
+        let told = || texts.format("lever-dollars", &args! { "amount" => amount.clone() });
+        let args = args! {
+            "platform" => texts.name("platform", id),
+            "units" => units.round_ties_even().max(1.0) as i64,
+            "bill" => if texts.is_for_ears() { amount.clone() } else { told() },
+        };
+        texts.format("dialog-close-order", &args)
+    };
+    (!all.is_empty()).then(|| all.iter().map(one).collect::<Vec<_>>().join(", "))
+}
+
 /// Every purchase of machines that the draft leads to, in a sentence for the shop and one for tenants.
 #[must_use]
 pub fn bought(texts: &Texts, session: &Session) -> Vec<String> {
     let (visible, scenario, plan) = (session.visible(), session.scenario(), session.plan());
     let told = |orders: &[f64; PLATFORMS], by: &str| {
-        let all = purchases(session, orders);
-        let one = |(at, units, bill): &Purchase| {
-            let id = scenario.platforms.get(*at).map(|of| of.id.as_str()).unwrap_or_default();
-            // Units and bill as the lever says them; an ear hears the unit with the amount.
-            let amount = say::millions_told(texts, *bill);
-            let told = || texts.format("lever-dollars", &args! { "amount" => amount.clone() });
-            let args = args! {
-                "platform" => texts.name("platform", id),
-                "units" => units.round_ties_even().max(1.0) as i64,
-                "bill" => if texts.is_for_ears() { amount.clone() } else { told() },
-            };
-            texts.format("dialog-close-order", &args)
-        };
-        let what = all.iter().map(one).collect::<Vec<_>>().join(", ");
         let cash = money::prose(texts.locale(), visible.ledger.cash().cents());
-        let args = args! { "by" => by, "what" => what, "cash" => cash };
-        (!all.is_empty()).then(|| texts.format("dialog-close-orders", &args))
+        let said = |what| texts.format("dialog-close-orders", &args! { "by" => by, "what" => what, "cash" => cash });
+        listed(texts, session, orders).map(said)
     };
     let own = told(&orders_for_cutover(visible, scenario, plan), by(session));
     own.into_iter().chain(told(&plan.grid_orders, "tenants")).collect()
+}
+
+/// What the close will buy, and borrow for the cash floor, that nobody has ordered this quarter, in a sentence for the desk.
+#[must_use]
+pub fn unasked(texts: &Texts, session: &Session) -> Option<String> {
+    let (visible, scenario, plan) = (session.visible(), session.scenario(), session.plan());
+    let own = plan.orders_standing.then(|| orders_for_cutover(visible, scenario, plan));
+    let own = own.and_then(|orders| listed(texts, session, &orders)).map(|what| (by(session), what));
+    let tenants = plan.grid_orders_standing.then(|| listed(texts, session, &plan.grid_orders)).flatten();
+    let bought = own.into_iter().chain(tenants.map(|what| ("tenants", what)));
+    let mut told: Vec<String> =
+        bought.map(|(by, what)| texts.format("desk-unasked", &args! { "by" => by, "what" => what })).collect();
+    // Of the bank it is no order of the draft's where nothing of finance is decided.
+    let drawn = plan.finance.credit.millions();
+    if session.draft().finance.is_none() && drawn >= A_MILLION {
+        let amount = money::prose(texts.locale(), plan.finance.credit.cents());
+        told.push(texts.format("desk-unasked-credit", &args! { "amount" => amount }));
+    }
+    (!told.is_empty()).then(|| told.join(" "))
 }
 
 /// The old machines that leave in the open quarter, and the load that is then expected of what remains.

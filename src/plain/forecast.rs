@@ -15,9 +15,6 @@ use crate::sim::runway::HORIZON;
 use crate::sim::units::Money;
 use crate::text::{Args, Texts, money, quarter, range as between, share};
 
-/// How far either end of a player's range may lie from nothing, millions of dollars.
-const LIMIT: f64 = 9_000.0;
-
 fn prose(texts: &Texts, millions: f64) -> String {
     say::millions_prose(texts.locale(), millions)
 }
@@ -218,13 +215,14 @@ impl Play<'_, '_> {
     fn ends_typed(&mut self, typed: &str, low: Option<f64>) -> Said<Option<(f64, Option<f64>)>> {
         let single = || number(typed, Unit::Millions).map(|end| low.map_or((end, None), |low| (low, Some(end))));
         let ends = range(typed, Unit::Millions).map(|(low, high)| (low, Some(high))).or_else(single);
+        let (least, most) = self.session.plausible_cash();
+        let is_plausible = |end: f64| (least..=most).contains(&end);
         match ends {
-            Some((low, high)) if low.abs() <= LIMIT && high.is_none_or(|high| high.abs() <= LIMIT) => {
-                return Ok(Some((low, high)));
-            }
+            Some((low, high)) if is_plausible(low) && high.is_none_or(is_plausible) => return Ok(Some((low, high))),
             Some(_) => {
-                let limit = prose(self.texts(), LIMIT);
-                self.voice.tell_with("plain-forecast-too-far", &args! { "limit" => limit })?;
+                let [least, most] = [least, most].map(|end| prose(self.texts(), end));
+                let args = args! { "least" => least, "most" => most };
+                self.voice.tell_with("plain-forecast-too-far", &args)?;
             }
             None => {
                 let args = args! { "typed" => crate::text::sanitize(typed, 40) };

@@ -10,7 +10,7 @@ use crate::args;
 use crate::desk::session::Session;
 use crate::desk::why::question::HEADER;
 use crate::desk::why::{Ahead, Answer, Explained, Question, answer, label};
-use crate::desk::{changes, say, when};
+use crate::desk::{changes, printed, say, when};
 use crate::report::facts::Facts;
 use crate::sim::units::Quarter;
 use crate::text::{Texts, count, decimal, money};
@@ -57,10 +57,13 @@ fn parts(texts: &Texts, told: Explained, [before, after]: &[String; 2]) -> Vec<S
     let form = told.form;
     let change = |name: &str, amount| fact(texts, name, &changed(texts, form, amount));
     let (parts, rest) = answer::gathered(told.parts, PARTS);
-    let mut lines = vec![fact(texts, before, &whole(texts, form, told.before))];
-    lines.extend(parts.iter().map(|(id, amount)| change(&label(texts, id), *amount)));
-    lines.extend(rest.filter(|rest| *rest != 0).map(|rest| change(&texts.get("why-rest"), rest)));
-    lines.push(fact(texts, after, &whole(texts, form, told.after)));
+    let parts = parts.into_iter().map(|(id, amount)| (label(texts, &id), amount));
+    let rest = rest.filter(|rest| *rest != 0).map(|rest| (texts.get("why-rest"), rest));
+    let (names, amounts): (Vec<String>, Vec<i64>) = parts.chain(rest).unzip();
+    let printed = printed::adding_up(told.before, &amounts, told.after, &|amount| changed(texts, form, amount));
+    let mut lines = vec![fact(texts, before, &whole(texts, form, printed.before))];
+    lines.extend(names.iter().zip(printed.parts).map(|(name, amount)| change(name, amount)));
+    lines.push(fact(texts, after, &whole(texts, form, printed.after)));
     lines.extend(told.inputs.iter().map(|(id, form, before, after)| {
         let [before, after] = [before, after].map(|amount| whole(texts, *form, *amount));
         let args = args! { "before" => before.as_str(), "after" => after.as_str() };
@@ -75,18 +78,17 @@ fn decided(texts: &Texts, session: &Session, question: Question, place: usize) -
     let closed = session.game().played().get(place);
     let effects = closed.and_then(|played| answer::decided(question, session.scenario(), played));
     let Some((form, on)) = effects else { return Vec::new() };
-    let nothing = changed(texts, form, 0);
-    let change = |name: &str, amount: i64, form: Form| {
-        let said = changed(texts, form, amount);
-        (said != nothing).then(|| fact(texts, name, &said))
-    };
+    let alone = closed.into_iter().flat_map(|played| answer::one_by_one(&on, session.scenario(), played));
+    let parts = alone.map(|(key, effect)| (texts.get(&format!("decision-{key}")), *effect));
+    let (names, amounts): (Vec<String>, Vec<i64>) =
+        parts.chain([(texts.get("why-interaction"), on.interaction)]).unzip();
+    let printed = printed::adding_up(on.undecided, &amounts, on.decided, &|amount| changed(texts, form, amount));
     let mut lines = vec![texts.get("plain-why-decided")];
-    lines.push(fact(texts, &texts.get("why-undecided"), &whole(texts, form, on.undecided)));
-    lines.extend(
-        on.alone.iter().filter_map(|(key, effect)| change(&texts.get(&format!("decision-{key}")), *effect, form)),
-    );
-    lines.extend(change(&texts.get("why-interaction"), on.interaction, form));
-    lines.push(fact(texts, &texts.get("why-after"), &whole(texts, form, on.decided)));
+    lines.push(fact(texts, &texts.get("why-undecided"), &whole(texts, form, printed.before)));
+    let moved = names.iter().zip(printed.parts).filter(|(_, amount)| *amount != 0);
+    lines.extend(moved.map(|(name, amount)| fact(texts, name, &changed(texts, form, amount))));
+    lines.push(fact(texts, &texts.get("why-after"), &whole(texts, form, printed.after)));
+    lines.extend(closed.and_then(|played| answer::card_as_default(texts, session.scenario(), played)));
     lines
 }
 

@@ -58,12 +58,18 @@ pub fn length(locale: Locale, quarters: f64) -> String {
     }
 }
 
+/// Whether a length reads as the horizon that it was reckoned to, or more: `8.0` and `8+` never stand for one figure.
+#[must_use]
+pub fn reaches(quarters: f64, horizon: u16) -> bool {
+    (quarters * 10.0).round_ties_even() >= f64::from(horizon) * 10.0
+}
+
 /// A length that was reckoned no further than to `horizon`, with one decimal; where it comes to that, it may be more:
 /// `3.4 quarters`, `8 quarters or more`, `8개 분기 이상`.
 #[must_use]
 pub fn length_within(locale: Locale, quarters: f64, horizon: u16) -> String {
     match locale {
-        _ if quarters < f64::from(horizon) => length(locale, quarters),
+        _ if !reaches(quarters, horizon) => length(locale, quarters),
         Locale::En => format!("{horizon}{NO_BREAK_SPACE}quarters or more"),
         Locale::Ko => format!("{horizon}개{NO_BREAK_SPACE}분기{NO_BREAK_SPACE}이상"),
     }
@@ -72,14 +78,14 @@ pub fn length_within(locale: Locale, quarters: f64, horizon: u16) -> String {
 /// The figure of such a length, where there is no room for the rest: `3.4`, `8+`.
 #[must_use]
 pub fn figure_within(quarters: f64, horizon: u16) -> String {
-    if quarters < f64::from(horizon) { decimal::fixed(quarters, 1) } else { format!("{horizon}+") }
+    if reaches(quarters, horizon) { format!("{horizon}+") } else { decimal::fixed(quarters, 1) }
 }
 
 /// Such a length in a narrow place: `3.4 quarters`, `8+ quarters`, `8개 분기+`.
 #[must_use]
 pub fn brief_within(locale: Locale, quarters: f64, horizon: u16) -> String {
     match locale {
-        _ if quarters < f64::from(horizon) => length(locale, quarters),
+        _ if !reaches(quarters, horizon) => length(locale, quarters),
         Locale::En => format!("{horizon}+{NO_BREAK_SPACE}quarters"),
         Locale::Ko => format!("{horizon}개{NO_BREAK_SPACE}분기+"),
     }
@@ -123,6 +129,10 @@ mod tests {
         assert_eq!(plain(&length_within(Locale::En, 8.0, 8)), "8 quarters or more");
         assert_eq!(plain(&length_within(Locale::En, 7.9, 8)), "7.9 quarters");
         assert_eq!([figure_within(7.9, 8), figure_within(8.0, 8)], ["7.9", "8+"]);
+        // What would read as 8.0 is said as all that reaches it.
+        assert_eq!([figure_within(7.94, 8), figure_within(7.96, 8)], ["7.9", "8+"]);
+        assert_eq!(plain(&length_within(Locale::En, 7.96, 8)), "8 quarters or more");
+        assert_eq!(plain(&brief_within(Locale::Ko, 7.96, 8)), "8개 분기+");
         assert_eq!(plain(&whole_length(Locale::Ko, 2)), "두 분기");
         assert_eq!(plain(&whole_length(Locale::Ko, 12)), "12개 분기");
         assert_eq!(whole_length(Locale::En, 1), "one quarter");

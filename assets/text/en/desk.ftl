@@ -35,6 +35,13 @@ desk-rest = { $count ->
     [one] one more lever keeps its standing order
    *[other] { $count } more levers keep their standing orders
 }
+# What the close buys that nobody has ordered this quarter
+desk-unasked = { $by ->
+    [cutover] At this close the cutover buys { $what }.
+    [tenants] At this close standing orders buy for tenants { $what }.
+   *[other] At this close standing orders buy { $what }.
+}
+desk-unasked-credit = The standing cash floor draws { $amount } from the bank.
 desk-refused = It cannot be closed like this: { $reason }
 
 desk-runway-note = with no loans and no machines bought
@@ -286,6 +293,7 @@ forecast-title = What will cash be?
 forecast-words = The forecast is covered. With { $keys } set the range that you are 80% sure will hold cash at the end of { $quarter }. Digits type an end in millions of dollars. A narrow range scores better, a miss costs ten times its distance. Once said, it stands.
 # An end while it is typed
 forecast-typed = typed { $digits }: { $amount }
+forecast-absurd = Hardly: cash will lie between { $least } and { $most }. Mend the digits.
 forecast-low = at least
 forecast-high = at most
 forecast-point = both ends are one figure

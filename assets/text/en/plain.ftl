@@ -251,7 +251,7 @@ plain-forecast-range = From what to what, in millions of dollars, such as 1100 t
 plain-forecast-forms = A range can be written as 1100 to 1300, as 1100 1300, or as 1.1 to 1.3 billion; or its lower end by itself and then its upper end.
 plain-forecast-high = And at most:
 plain-forecast-upside-down = The upper end lies below the lower one. Type it again.
-plain-forecast-too-far = Nothing beyond { $limit } either way can be said.
+plain-forecast-too-far = Cash will hardly lie outside { $least } to { $most }. Is it millions of dollars that you mean?
 
 # Books, machines, bet, people
 plain-books = Which statement? An empty line goes back.

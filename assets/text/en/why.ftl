@@ -29,13 +29,14 @@ why-not-reckoned = What decisions of { $quarter } did to this is not reckoned by
 why-nothing-decided = Nothing was decided in { $quarter } that could have been left. What is moved now shows here once the quarter is closed.
 why-none-closed = No quarter is closed yet. What is moved now shows here once one is.
 why-by-default = The card went unanswered, and its default held: { $option }
+why-as-default = The answer that you gave to the card is the one it has unanswered, so its effect is in the first row: { $option }
 why-late-bonds = { $amount } of bonds came by an answer of { $quarter }: { $option }.
 why-late-cash = { $amount } came in by an answer of { $quarter }: { $option }.
 why-late-paid = { $amount } was paid by an answer of { $quarter }: { $option }.
 why-undecided = left to defaults
 why-interaction = only together
 why-torn = Bars with // are cut: they do not begin at nothing.
-why-reading-effects = The same quarter under the same luck, with one decision at a time left as it was before, and a card with the answer that it has where none is given: who gave that one moved nothing by it. What several did only together stands apart.
+why-reading-effects = What each decision moved: the same quarter was played again under the same luck, each time without one of them. First what it would have been with none; what several did only together stands apart.
 
 # Parts of figures that screens reckon
 why-part-worn = worn out

@@ -32,6 +32,13 @@ desk-range = 범위
     .before = 범위 { $range }. { $sentence }
 desk-cost = 비용(달러)
 desk-rest = 나머지 레버 { $count }개는 상시 지침대로
+# What the close buys that nobody has ordered this quarter
+desk-unasked = { $by ->
+    [cutover] 마감하면 전환에 맞춰 { $what } 구입.
+    [tenants] 마감하면 상시 지침대로 임대 고객 몫 { $what } 구입.
+   *[other] 마감하면 상시 지침대로 { $what } 구입.
+}
+desk-unasked-credit = 현금 하한 지침에 따라 은행에서 { $amount } 차입.
 desk-refused = 이대로는 마감할 수 없습니다. { $reason }
 
 desk-runway-note = 빌리지 못하고, 서버도 사지 않으면
@@ -280,6 +287,7 @@ forecast-title = 현금은 얼마가 될까요?
 forecast-words = 재무 책임자의 전망은 가려 두었습니다. { $quarter } 말 현금이 이 안에 들 것이라고 80% 확신하는 범위를 { $keys } 키로 정하세요. 숫자를 치면 백만 달러 단위로 들어갑니다. 좁을수록 점수가 좋고, 벗어나면 벗어난 폭의 열 배를 잃습니다. 한번 말하면 그대로 남습니다.
 # An end while it is typed
 forecast-typed = 입력 { $digits }: { $amount }
+forecast-absurd = 현금은 { $least }~{ $most } 사이입니다. 숫자를 고쳐 주세요.
 forecast-low = 적어도
 forecast-high = 많아야
 forecast-point = 두 끝이 같습니다

@@ -263,7 +263,7 @@ plain-forecast-range = 현금은 얼마에서 얼마 사이입니까? 백만 달
 plain-forecast-forms = 범위는 1100~1300, 1100 1300, 11억~13억처럼 적습니다. 아래쪽 끝을 먼저 적고 위쪽 끝을 이어 적어도 됩니다.
 plain-forecast-high = 많아야 얼마입니까?
 plain-forecast-upside-down = 위쪽 끝이 아래쪽 끝보다 낮습니다. 다시 적어 주세요.
-plain-forecast-too-far = 어느 쪽으로든 { $limit } 안에서 말할 수 있습니다.
+plain-forecast-too-far = 현금이 { $least }에서 { $most } 사이를 벗어나기는 어렵습니다. 백만 달러 단위로 적은 것이 맞습니까?
 
 # 장부, 장비, 승부수, 사람
 plain-books = 어느 재무제표를 읽을까요? 그냥 Enter 키를 누르면 돌아갑니다.

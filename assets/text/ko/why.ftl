@@ -29,13 +29,14 @@ why-not-reckoned = { $quarter } 결정이 이 항목에 준 영향은 따로 셈
 why-nothing-decided = { $quarter }에는 되돌려 볼 결정이 없습니다. 지금 움직이는 레버는 이번 분기를 마감한 뒤에 여기 나옵니다.
 why-none-closed = 아직 마감한 분기가 없습니다. 지금 움직이는 레버는 마감한 뒤에 여기 나옵니다.
 why-by-default = 안건에 답하지 않아 기본값대로 했습니다: { $option }
+why-as-default = 안건에 고른 답이 답하지 않았을 때의 기본값과 같아, 그 영향은 첫 줄에 들어 있습니다: { $option }
 why-late-bonds = { $quarter }에 고른 답({ $option })으로 회사채 { $amount }{ JOSA($amount, "이") } 들어왔습니다.
 why-late-cash = { $quarter }에 고른 답({ $option })으로 { $amount }{ JOSA($amount, "이") } 들어왔습니다.
 why-late-paid = { $quarter }에 고른 답({ $option })으로 { $amount }{ JOSA($amount, "을") } 치렀습니다.
 why-undecided = 아무것도 정하지 않았다면
 why-interaction = 함께라서 생긴 몫
 why-torn = // 표시가 있는 막대는 0에서 시작하지 않습니다.
-why-reading-effects = 같은 운으로 같은 분기를, 결정을 하나씩만 예전대로 두고 다시 치른 결과입니다. 안건은 답하지 않았을 때의 답과 견주므로, 바로 그 답을 골랐다면 0입니다. 여럿이 함께라서 생긴 몫은 따로 적었습니다.
+why-reading-effects = 결정마다 움직인 몫입니다. 같은 운으로 같은 분기를 결정을 하나씩 빼고 다시 치러 쟀습니다. 첫 줄은 아무것도 정하지 않았을 때의 값이고, 여럿이 함께라서 생긴 몫은 따로 적었습니다.
 
 # Parts of figures that screens reckon
 why-part-worn = 낡아서 빠진 몫

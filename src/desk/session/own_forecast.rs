@@ -5,6 +5,10 @@ use crate::journal::Phase;
 use crate::sim::decisions::{CashRange, Decisions};
 use crate::sim::units::Money;
 
+/// How often its cash, or a quarter's sales, what a company holds may change by in a quarter. (An editor's judgement: the most
+/// that the built-in scenarios let anybody raise or lose in one stays well below it.)
+const SWING: f64 = 2.0;
+
 impl Session {
     /// Whether what the finance chief thinks is out of sight.
     #[must_use]
@@ -39,6 +43,18 @@ impl Session {
     pub const fn uncover(&mut self) {
         self.game.uncover();
         self.unsaved = true;
+    }
+
+    /// Where cash may plausibly lie at the end of the open quarter, millions of dollars: within twice what it is now or what the
+    /// last quarter sold, whichever is more, and where the draft is expected to take it. Who names more has mistaken the unit,
+    /// or a digit.
+    #[must_use]
+    pub fn plausible_cash(&self) -> (f64, f64) {
+        let visible = self.visible();
+        let cash = visible.ledger.cash().millions();
+        let swing = SWING * cash.abs().max(visible.last.sales);
+        let next = self.outlook().next.cash;
+        ((cash - swing).min(next.p10 - swing), (cash + swing).max(next.p90 + swing))
     }
 
     /// The finance chief's own 80% of cash at the end of the open quarter.

@@ -3,10 +3,12 @@
 use super::{Explained, Question};
 use crate::analysis::effects::{Effects, OnFigure};
 use crate::analysis::explain::{Form, Reading};
+use crate::args;
 use crate::desk::session::{Played, Session};
 use crate::desk::statements::Subject;
 use crate::desk::why::because::cause_label;
-use crate::report::late;
+use crate::report::{cards, late};
+use crate::sim::events;
 use crate::sim::ledger::Cause;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
@@ -85,6 +87,34 @@ pub fn decided(question: Question, scenario: &Scenario, played: &Played) -> Opti
     (!effects.is_empty()).then(|| (form, effects.on(whole)))
 }
 
+/// The key of the card among the decisions.
+const CARD: &str = "event";
+
+/// What is to be said of a card that was answered as it would have been without an answer, or left to that: the answer is
+/// then no decision whose effect could be told beside the others.
+#[must_use]
+pub fn card_as_default(texts: &Texts, scenario: &Scenario, played: &Played) -> Option<String> {
+    let default = events::default_option(played.before(), scenario);
+    let id = match played.decisions.event {
+        None => "why-by-default",
+        Some(answer) if answer == default => "why-as-default",
+        Some(_) => return None,
+    };
+    let option = cards::option(texts, played.before(), scenario, default)?;
+    Some(texts.format(id, &args! { "option" => option }))
+}
+
+/// What the decisions of a quarter did one by one, without a card's answer that decided nothing.
+pub fn one_by_one<'a>(
+    on: &'a OnFigure,
+    scenario: &Scenario,
+    played: &Played,
+) -> impl Iterator<Item = &'a (&'static str, i64)> {
+    let default = Some(events::default_option(played.before(), scenario));
+    let is_default = played.decisions.event == default;
+    on.alone.iter().filter(move |(key, effect)| *key != CARD || !is_default || *effect != 0)
+}
+
 /// The parts that there is room for, in their order, and what the smallest, which have none, come to together: what is
 /// shown still adds up.
 #[must_use]
@@ -111,6 +141,11 @@ pub fn gathered<T>(parts: Vec<(T, i64)>, room: usize) -> (Vec<(T, i64)>, Option<
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::library;
+    use crate::journal::{Game, Setup};
+    use crate::sim::decisions::Decisions;
+    use crate::sim::figures::Figure;
+    use crate::text::Locale;
 
     #[test]
     fn the_smallest_are_gathered_and_of_equals_the_first_are_kept() {
@@ -120,5 +155,29 @@ mod tests {
         assert_eq!(kept(3), (vec![("a", 5), ("b", -5), ("c", 9)], Some(6)));
         assert_eq!(kept(1), (vec![("c", 9)], Some(6)));
         assert_eq!(kept(0), (Vec::new(), Some(15)));
+    }
+
+    #[test]
+    fn an_answer_that_is_the_default_has_words_and_no_row_of_nothing() {
+        let setup = Setup { scenario: "dotcom-2000".into(), seed: 7, ..Setup::default() };
+        let texts = Texts::new(Locale::En);
+        let told = |answer: u8| {
+            let mut game = Game::begin(setup.clone()).unwrap();
+            let draft = Decisions { price_index: Some(0.98), event: Some(answer), ..Decisions::none() };
+            game.set_draft(draft);
+            game.close().unwrap();
+            let played = &game.played()[0];
+            let (_, on) = decided(Question::Figure(Figure::Debt), game.scenario(), played).unwrap();
+            let rows: Vec<&str> = one_by_one(&on, game.scenario(), played).map(|(key, _)| *key).collect();
+            (rows.contains(&CARD), card_as_default(&texts, game.scenario(), played))
+        };
+        let default = events::default_option(
+            Game::begin(setup.clone()).unwrap().visible(),
+            &library::scenario("dotcom-2000").unwrap(),
+        );
+        let (row, words) = told(default);
+        assert!(!row && words.is_some_and(|words| words.contains("first row")));
+        let (row, words) = told((default + 1) % 3);
+        assert!(row && words.is_none());
     }
 }

@@ -101,6 +101,21 @@ fn stocks(look: &Look, session: &Session) -> [Stock; 6] {
     ]
 }
 
+/// Puts into the place of the runway what an option of the card would do to it, while the hand is on one. Nothing else in the
+/// row moves by it: where both figures have no room in that place, today's stays, and the line below the card says the other.
+fn preview(look: &Look, session: &Session, runway: &mut Stock, form: Form) {
+    let Some([_, looked_at]) = session.previewed() else { return };
+    let [before, after] =
+        [session.visible().runway, looked_at.next.runway].map(|runway| quarter::figure_within(runway, HORIZON));
+    let words = look.format("desk-moved", &args! { "before" => before, "after" => after });
+    let room = cells::width(&runway.words(form));
+    if cells::width(&words) <= room {
+        runway.value = cells::pad(&words, room, "");
+        runway.trend = "";
+        runway.role = Role::Key;
+    }
+}
+
 /// Draws them in a row.
 pub(super) fn draw(look: &Look, session: &Session, buffer: &mut Buffer, area: Rect) {
     let mut row = stocks(look, session);
@@ -111,20 +126,8 @@ pub(super) fn draw(look: &Look, session: &Session, buffer: &mut Buffer, area: Re
         // The length steps down to its figure before any stock is left out.
         row[0].value = quarter::figure_within(session.visible().runway, HORIZON);
     }
-    // What an option of the card would do to it, while the hand is on one.
-    if let Some([_, looked_at]) = session.previewed() {
-        let figure = quarter::figure_within(looked_at.next.runway, HORIZON);
-        let args = args! { "runway" => row[0].value.clone(), "looked_at" => figure };
-        let usual = std::mem::replace(&mut row[0].value, look.format("shell-preview", &args));
-        let trend = std::mem::take(&mut row[0].trend);
-        // Beside today's figure or not at all: alone it would be taken for a loss. The line below the card says it too.
-        if form(&row).is_none() {
-            (row[0].value, row[0].trend) = (usual, trend);
-        } else {
-            row[0].role = Role::Key;
-        }
-    }
     let form = form(&row).unwrap_or(FORMS[FORMS.len() - 1]);
+    preview(look, session, &mut row[0], form);
     let mut x = area.x + 1;
     for stock in &row {
         let mut put = |words: &str, gap: usize, role: Role| {

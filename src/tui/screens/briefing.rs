@@ -101,7 +101,8 @@ impl Briefing {
             page.changes(CHANGES, false);
             page.heard();
             let rows = page.area.y - area.y;
-            Whole { cells, rows, hand: card.hand.map(|row| row + gap) }
+            let below = |row: u16| row + gap;
+            Whole { cells, rows, hand: card.hand.map(below), effect: card.effect.map(below) }
         };
         let fits = |rows: u16| rows + OPINIONS <= area.height;
         let whole = Some(column(1)).filter(|whole| fits(whole.rows)).unwrap_or_else(|| column(0));
@@ -291,7 +292,8 @@ impl Page<'_> {
             .zip(&names)
             .map(|(why, name)| {
                 let of = |amount: i64| changes::value(why.figure, why.unit, amount, look);
-                let args = args! { "before" => of(why.before), "after" => of(why.after) };
+                let [before, after] = if roomy { changes::from_to(why, look) } else { [why.before, why.after].map(of) };
+                let args = args! { "before" => before, "after" => after };
                 format!("{} {}", cells::pad(name, column, ""), look.format("briefing-was", &args))
             })
             .collect();
@@ -340,5 +342,44 @@ impl Page<'_> {
         // They have the margins too: at the desk their lines are as long.
         let lines = Rect { x: self.area.x - 1, width: self.area.width + 2, ..self.area };
         advisors_speak(self.buffer, lines, self.context);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::session::Game;
+    use crate::journal::{Phase, Setup};
+    use crate::text::Locale;
+    use crate::tui::screens::Look;
+    use crate::tui::widgets::text_of;
+
+    #[test]
+    fn what_an_option_would_bring_stands_in_sight_with_it() {
+        let mut game = Game::begin(Setup { scenario: "dotcom-2000".into(), seed: 7, ..Setup::default() }).unwrap();
+        let mut seen = 0;
+        while game.phase() == Phase::Deciding {
+            let mut session = Session::new(game.clone());
+            session.uncover();
+            let options = session.scenario().open_options(session.visible());
+            for (locale, preview) in [(Locale::En, "Preview, at"), (Locale::Ko, "미리 보기(마감")] {
+                let look = Look { texts: session.game().texts(locale), ..Look::plain(locale) };
+                let mut briefing = Briefing::default();
+                briefing.enter(&session);
+                for option in 0..options {
+                    briefing.update(Action::Pick(option + 1), &mut session);
+                    let area = Rect::new(0, 0, 80, 21);
+                    let mut buffer = Buffer::empty(area);
+                    briefing.draw(&mut buffer, area, &Context { look: &look, session: &session });
+                    let shown = text_of(&buffer);
+                    assert!(shown.contains(look.glyphs().pointer), "{shown}");
+                    assert_eq!(shown.contains(preview), session.previewed().is_some(), "{shown}");
+                    seen += usize::from(session.previewed().is_some());
+                }
+                session.look_away();
+            }
+            game.close().unwrap();
+        }
+        assert!(seen > 40, "{seen}");
     }
 }

@@ -293,3 +293,39 @@ pub(super) fn advisors_speak(buffer: &mut Buffer, area: Rect, context: &Context<
         buffer.set_string(x, y, line, look.style(Role::Text));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::session::Game;
+    use crate::journal::{Phase, Setup};
+    use crate::text::Locale;
+    use crate::tui::screens::Look;
+    use crate::tui::widgets::text_of;
+
+    #[test]
+    fn what_standing_orders_will_buy_is_told_before_they_buy() {
+        let mut game = Game::begin(Setup { scenario: "dotcom-2000".into(), seed: 3, ..Setup::default() }).unwrap();
+        let mut told = 0;
+        while game.phase() == Phase::Deciding && game.turn() < 8 {
+            let mut session = Session::new(game.clone());
+            session.uncover();
+            let mut desk = Desk::default();
+            desk.enter(&session);
+            let buys = session.plan().orders_standing && session.plan().orders.iter().any(|units| *units >= 0.5);
+            for (locale, unasked) in [(Locale::En, "standing orders buy"), (Locale::Ko, "마감하면 상시")] {
+                let look = Look { texts: session.game().texts(locale), ..Look::plain(locale) };
+                for (width, height) in [(80, 21), (120, 33), (200, 57)] {
+                    let area = Rect::new(0, 0, width, height);
+                    let mut buffer = Buffer::empty(area);
+                    desk.draw(&mut buffer, area, &Context { look: &look, session: &session });
+                    let shown = text_of(&buffer);
+                    assert_eq!(shown.contains(unasked), buys, "{locale:?} {width} {shown}");
+                }
+            }
+            told += usize::from(buys);
+            game.close().unwrap();
+        }
+        assert!(told > 0, "December wants machines");
+    }
+}

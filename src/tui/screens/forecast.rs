@@ -59,6 +59,8 @@ pub struct Forecast {
     rows: &'static [Row],
     /// What is being typed of the end the hand is on; empty where nothing is.
     typed: Field,
+    /// Where an end may plausibly lie, millions of dollars.
+    plausible: (f64, f64),
 }
 
 impl Forecast {
@@ -73,7 +75,10 @@ impl Forecast {
         let range = session.model_range();
         let width = (0.5 * (range.high - range.low).millions()).max(LEAST * step);
         let rows: &[Row] = if session.shows_forecast() { &ROWS } else { &ROWS_OF_ONES_OWN };
-        Self { low: even(cash - width), high: even(cash + width), step, selected: 0, rows, typed: Field::new(DIGITS) }
+        let (least, most) = session.plausible_cash();
+        let plausible = ((least / step).floor() * step, (most / step).ceil() * step);
+        let (low, high) = (even(cash - width), even(cash + width));
+        Self { low, high, step, selected: 0, rows, typed: Field::new(DIGITS), plausible }
     }
 
     fn row(&self) -> Row {
@@ -84,16 +89,28 @@ impl Forecast {
     fn push(&mut self, by: f64) -> Step {
         match self.row() {
             Row::Low => {
-                self.low = (self.low + by).clamp(*limits::FORECAST.start(), *limits::FORECAST.end());
+                self.low = self.within(self.low + by);
                 self.high = self.high.max(self.low);
             }
             Row::High => {
-                self.high = (self.high + by).clamp(*limits::FORECAST.start(), *limits::FORECAST.end());
+                self.high = self.within(self.high + by);
                 self.low = self.low.min(self.high);
             }
             _ => return Step::Stay,
         }
         Step::Redraw
+    }
+
+    /// The nearest figure that an end may have.
+    fn within(&self, millions: f64) -> f64 {
+        let (least, most) = self.plausible;
+        millions.clamp(least.max(*limits::FORECAST.start()), most.min(*limits::FORECAST.end()))
+    }
+
+    /// Whether what is being typed is no figure that cash may plausibly come to.
+    fn is_absurd(&self) -> bool {
+        let typed = self.typed.text().parse::<f64>();
+        typed.is_ok_and(|millions| (self.within(millions) - millions).abs() > 1e-9)
     }
 
     /// Takes what was typed as the end the hand is on.
@@ -205,6 +222,12 @@ impl Screen for Forecast {
                 list::Item { text, note, role }
             })
             .collect();
+        if self.is_absurd() {
+            let (least, most) = self.plausible;
+            let [least, most] = [least, most].map(|end| say::millions(look.locale(), end));
+            let words = look.format("forecast-absurd", &args! { "least" => least, "most" => most });
+            buffer.set_stringn(inner.x, y, words, room, look.style(Role::Warning));
+        }
         let place = Rect { y: y + 1, height: inner.bottom().saturating_sub(y + 1), ..inner };
         let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: false };
         (&list).render(place, buffer);
@@ -224,6 +247,10 @@ impl Screen for Forecast {
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         let last = self.rows.len() - 1;
+        // What is absurd is asked again where it stands, with what was typed: it is mended sooner than typed anew.
+        if self.is_absurd() && action != Action::Back {
+            return Step::Redraw;
+        }
         self.settle();
         match action {
             Action::Left => self.push(-self.step),
@@ -237,6 +264,53 @@ impl Screen for Forecast {
                 self.selected = row;
                 Step::Redraw
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::session::Game;
+    use crate::journal::Setup;
+    use crate::text::Locale;
+    use crate::tui::key::Key;
+    use crate::tui::screens::Look;
+    use crate::tui::widgets::text_of;
+
+    #[test]
+    fn an_absurd_sum_is_asked_again_where_it_stands() {
+        for locale in Locale::ALL {
+            let mut session =
+                Session::new(Game::begin(Setup { scenario: "dotcom-2000".into(), ..Setup::default() }).unwrap());
+            let mut dialog = Forecast::new(&session);
+            let look = Look { texts: session.game().texts(locale), ..Look::plain(locale) };
+            let before = (dialog.low, dialog.high);
+            let enter = |dialog: &mut Forecast, session: &mut Session| {
+                dialog.update(Action::Act, session);
+                let area = Rect::new(0, 0, 80, 23);
+                let mut buffer = Buffer::empty(area);
+                dialog.draw(&mut buffer, area, &Context { look: &look, session });
+                text_of(&buffer)
+            };
+            for digit in "900000".chars() {
+                dialog.text(&Input::Key(Key::char(digit)), &mut session);
+            }
+            let shown = enter(&mut dialog, &mut session);
+            // It stays as typed, and nothing is taken of it.
+            assert_eq!((dialog.low, dialog.high, dialog.row()), (before.0, before.1, Row::Low));
+            assert_eq!(dialog.typed.text(), "900000");
+            let (least, most) = dialog.plausible;
+            let most = say::millions(locale, most);
+            assert!(shown.contains(&most) && shown.contains("900000"), "{shown}");
+            assert!(least < before.0 && before.1 < dialog.plausible.1);
+            // Three digits less, and cash may come to it.
+            for _ in 0..3 {
+                dialog.text(&Input::Key(Key::plain(Code::Backspace)), &mut session);
+            }
+            let shown = enter(&mut dialog, &mut session);
+            assert_eq!((dialog.low, dialog.row()), (900.0, Row::High), "{shown}");
+            assert!(!shown.contains(&most), "{shown}");
         }
     }
 }

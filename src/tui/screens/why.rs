@@ -11,13 +11,12 @@ use super::{Context, Look, Screen, Step};
 use crate::analysis::explain::Form;
 use crate::args;
 use crate::desk::levers::{Lever, show};
+use crate::desk::printed::{self, Printed};
 use crate::desk::session::Session;
 use crate::desk::statements::Subject;
 use crate::desk::why::{Answer, Compared, Explained, Question, answer, label};
 use crate::desk::{say, when};
-use crate::report::cards;
 use crate::sim::figures::Figure;
-use crate::text::is_nothing;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
 use crate::tui::theme::Role;
@@ -218,20 +217,24 @@ impl Why {
                     look.format(id, &args! { "quarter" => when::point(played.quarter(), look) })
                 },
             )];
-            let played = closed.filter(|played| played.decisions.event.is_none());
-            let option =
-                played.and_then(|played| cards::option(look, played.before(), session.scenario(), played.plan.event));
-            words.extend(option.map(|option| look.format("why-by-default", &args! { "option" => option })));
+            words.extend(closed.and_then(|played| answer::card_as_default(look, session.scenario(), played)));
             return Page { words, ..Page::default() };
         };
-        let effects = on.alone.iter().map(|(key, effect)| (look.get(&format!("decision-{key}")), *effect));
+        let scenario = session.scenario();
+        let alone = closed.into_iter().flat_map(|played| answer::one_by_one(&on, scenario, played));
+        let effects = alone.map(|(key, effect)| (look.get(&format!("decision-{key}")), *effect));
         let fall = Fall {
             form,
             before: (look.get("why-undecided"), on.undecided),
             parts: effects.chain([(look.get("why-interaction"), on.interaction)]).collect(),
             after: (look.get("why-after"), on.decided),
         };
-        Page { fall: Some(fall), words: vec![look.get("why-reading-effects")], inputs: Vec::new() }
+        let card = closed.and_then(|played| answer::card_as_default(look, scenario, played));
+        Page {
+            fall: Some(fall),
+            words: card.into_iter().chain([look.get("why-reading-effects")]).collect(),
+            inputs: Vec::new(),
+        }
     }
 }
 
@@ -269,22 +272,19 @@ impl Fall {
         let (form, most) = (self.form, if room > 3 && self.rows() > room { room - 3 } else { self.parts.len() });
         let (parts, rest) = answer::gathered(self.parts, most);
         let rest = rest.map(|amount| (look.get("why-rest"), amount));
-        let parts = parts.into_iter().chain(rest).map(|(label, amount)| (label, amount, false));
-        let end = |(label, amount)| (label, amount, true);
-        let bars: Vec<(String, i64, bool)> =
-            std::iter::once(end(self.before)).chain(parts).chain(std::iter::once(end(self.after))).collect();
-        let stack = say::Stack::of(look.locale(), form, bars.iter().map(|(_, amount, _)| *amount));
-        let nothing = stack.amount(0);
-        let first = bars.first().map_or(0, |(_, amount, _)| *amount);
+        let (names, amounts): (Vec<String>, Vec<i64>) = parts.into_iter().chain(rest).unzip();
+        let (first, last) = (self.before.1, self.after.1);
+        let stack = say::Stack::of(look.locale(), form, amounts.iter().copied().chain([first, last]));
+        let Printed { before, parts, after } =
+            printed::adding_up(first, &amounts, last, &|amount: i64| stack.change(amount));
+        let end = |(label, _), amount| (label, amount, true);
+        let parts = names.into_iter().zip(parts).map(|(label, amount)| (label, amount, false));
+        let bars = std::iter::once(end(self.before, before)).chain(parts).chain([end(self.after, after)]);
         let step = |(label, amount, total): (String, i64, bool)| {
-            let words = stack.amount(amount);
-            // What is written alike is drawn alike, and what is written as nothing as nothing.
-            let drawn = if total && words == stack.amount(first) { first } else { amount };
-            let size = drawn as f64 / if form == Form::Money { 100.0 } else { 1e6 };
-            let drawn = if is_nothing(&words, &nothing) { 0.0 } else { size };
-            let value = if total { words } else { stack.change(amount) };
-            waterfall::Step { label, value, amount: drawn, total }
+            let value = if total { stack.amount(amount) } else { stack.change(amount) };
+            let amount = amount as f64 / if form == Form::Money { 100.0 } else { 1e6 };
+            waterfall::Step { label, value, amount, total }
         };
-        bars.into_iter().map(step).collect()
+        bars.map(step).collect()
     }
 }

@@ -11,23 +11,35 @@ fn the_runway_leaps_while_the_hand_is_on_an_option() {
     assert!(!before.contains("preview") && !before.contains("Preview"), "{before}");
     player.keys(&[Code::Down]);
     let shown = player.show(120, 36);
-    assert!(shown.contains("in preview") && shown.contains("Preview, at the close"), "{shown}");
+    let stocks = |shown: &str| shown.lines().nth(1).unwrap_or_default().to_owned();
+    assert!(stocks(&shown).contains("1.8 → ") && shown.contains("Preview, at the close"), "{shown}");
+    // Nothing beside the runway moves while the hand does.
+    let beside =
+        |shown: &str| stocks(shown).split_once("urgency").map(|(lead, rest)| (lead.chars().count(), rest.to_owned()));
+    for (columns, rows) in [(80, 24), (100, 30), (120, 36), (200, 60)] {
+        player.keys(&[Code::Up]);
+        let still = beside(&player.show(columns, rows));
+        player.keys(&[Code::Down]);
+        assert_eq!(beside(&player.show(columns, rows)), still, "{columns}");
+        assert!(still.is_some());
+    }
     // Where there is no room for both, today's figure stays and the line below the card says the other.
     let narrow = player.show(80, 24);
     let header = narrow.lines().nth(1).unwrap_or_default().trim_end().to_owned();
     assert!(before.contains(header.split("  ").next().unwrap()), "{header}");
     assert!(header.contains("muscle 0.") && narrow.contains("Preview, at the close"), "{narrow}");
     player.typed("d");
-    assert!(!player.show(120, 36).contains("preview"), "behind the card nothing is looked at");
+    assert!(!stocks(&player.show(120, 36)).contains('→'), "behind the card nothing is looked at");
     assert_eq!(player.draft(), Decisions::none());
     // A digit is an arrow to its option.
     player.typed("n3");
-    assert!(player.show(120, 36).contains("in preview"));
+    assert!(stocks(&player.show(120, 36)).contains('→'));
     assert_eq!(player.draft(), Decisions::none(), "a digit only selects on a card");
     player.keys(&[Code::Enter]);
     assert_eq!(player.draft().event, Some(2));
     player.typed("n3");
-    assert!(!player.show(120, 36).contains("preview"), "what is answered is no preview");
+    let shown = player.show(120, 36);
+    assert!(!stocks(&shown).contains('→') && !shown.contains("Preview"), "what is answered is no preview");
 }
 
 #[test]
@@ -85,17 +97,20 @@ fn on_a_card_arrows_only_look_and_undo_says_what_it_took_back() {
     }
 }
 
-/// A game whose first card has a long body, and four options.
-fn game_of_a_long_card() -> Game {
-    let sentence = "The ferry company has written a letter to the board, and it is a long one. ";
+const SENTENCE: &str = "The ferry company has written a letter to the board, and it is a long one. ";
+
+/// A game whose first card has a body of so many sentences, four options, and as many sentences on each as are given.
+fn game_of_a_long_card(body: usize, then: usize) -> Game {
     let options = ["first", "second", "third", "fourth"];
-    let words: String =
-        options.iter().map(|id| format!("event-c-option-{id} = The {id} of all\n    .then = Then.\n")).collect();
+    let words: String = options
+        .iter()
+        .map(|id| format!("event-c-option-{id} = The {id} of all\n    .then = {}\n", SENTENCE.repeat(then)))
+        .collect();
     let own: String = options.iter().map(|id| format!("(id: \"{id}\", effects: [cash(-1)]),")).collect();
     let texts = format!(
         "scenario-long-title = Long\nscenario-long-description = Long.\nevent-c = A letter\n    .tell = Soon.\n    \
          .body = {}\n{words}",
-        sentence.repeat(40)
+        SENTENCE.repeat(body)
     );
     let deck = format!(
         "(id: \"c\", source: \"assumption: a letter\", comes: dated([\"2000Q1\"]), default: \"first\", options: [{own}])"
@@ -111,7 +126,7 @@ fn game_of_a_long_card() -> Game {
 fn no_option_is_answered_that_is_out_of_sight() {
     let hand = |shown: &str, id: &str| shown.lines().any(|line| line.contains('▸') && line.contains(id));
     for (width, height) in [(80, 24), (120, 36), (200, 60), (110, 30)] {
-        let begin = || Player::opening(Opening::Continue(Box::new(game_of_a_long_card())), Locale::En);
+        let begin = || Player::opening(Opening::Continue(Box::new(game_of_a_long_card(40, 1))), Locale::En);
         let mut player = begin();
         let first = player.show(width, height);
         if !hand(&first, "first") {
@@ -145,5 +160,17 @@ fn no_option_is_answered_that_is_out_of_sight() {
             player.keys(&[Code::PageDown]);
         }
         assert!(seen.matches("letter to the board").count() >= 30 && seen.contains("The fourth of all"), "{seen}");
+    }
+}
+
+#[test]
+fn what_an_option_would_bring_needs_no_turning() {
+    // As long as a body may be, and more said of an option than any card says.
+    let game = game_of_a_long_card(3, 5);
+    let mut player = Player::opening(Opening::Continue(Box::new(game)), Locale::En);
+    for id in ["second", "third", "fourth"] {
+        player.keys(&[Code::Down]);
+        let shown = player.show(80, 24);
+        assert!(shown.contains(&format!("The {id}")) && shown.contains("Preview, at the close"), "{shown}");
     }
 }

@@ -26,14 +26,16 @@ pub(super) struct Drawn {
     pub(super) rows: u16,
     /// The row, from the first, of the option the hand is on.
     pub(super) hand: Option<u16>,
+    /// The last row, from the first, of what closing with it would bring.
+    pub(super) effect: Option<u16>,
 }
 
 /// Draws the card into as many rows as it needs.
 pub(super) fn whole(area: Rect, context: &Context<'_>, selected: usize) -> Whole {
     let mut cells = Buffer::empty(Rect { height: most_rows(area.width, context), ..area });
     let place = cells.area;
-    let Drawn { rows, hand } = draw(&mut cells, place, context, selected);
-    Whole { cells, rows, hand }
+    let Drawn { rows, hand, effect } = draw(&mut cells, place, context, selected);
+    Whole { cells, rows, hand, effect }
 }
 
 /// Rows that the card may take in this width: somebody's own may have a long body.
@@ -47,7 +49,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
     let look = context.look;
     let Some(card) = context.scenario().open_card(context.visible()) else {
         let said = headline::no_card(look, context.session);
-        return Drawn { rows: wrap::write(buffer, area, &said, look.style(Role::Dim)), hand: None };
+        return Drawn { rows: wrap::write(buffer, area, &said, look.style(Role::Dim)), hand: None, effect: None };
     };
     let mut rows = 0;
     let mut write = |buffer: &mut Buffer, indent: u16, words: &str, role: Role| {
@@ -98,6 +100,11 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
             buffer.set_string(area.x, y, format!("{pointer} {check}"), look.style(Role::Key));
         }
     }
+    // What it would bring stands next to the options: it is never what a short screen has no room for.
+    let effect = preview(context, usize::from(area.width.saturating_sub(4))).map(|words| {
+        let row = write(buffer, 4, &words, Role::Key);
+        row + cells::coordinate(wrap::wrap(&words, usize::from(area.width.saturating_sub(4))).len()).saturating_sub(1)
+    });
     let option_on = u8::try_from(selected).unwrap_or(u8::MAX);
     let then = if context.session.is_shut(option_on) {
         look.get("exercise-option-help")
@@ -110,19 +117,16 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
             write(buffer, 4, &words, Role::Warning);
         }
     }
-    if let Some(words) = preview(context) {
-        write(buffer, 4, &words, Role::Key);
-    }
     if answered.is_none() && usize::from(default) != selected {
         let words = look.format("briefing-card-default", &args! { "option" => option(context, default) });
         write(buffer, 4, &words, Role::Dim);
     }
-    Drawn { rows, hand }
+    Drawn { rows, hand, effect }
 }
 
 /// What closing with the option the hand is on would probably bring, beside what closing by the draft would; why that is
 /// not told where it is covered.
-fn preview(context: &Context<'_>) -> Option<String> {
+fn preview(context: &Context<'_>, room: usize) -> Option<String> {
     let look = context.look;
     if context.session.is_previewing() && context.session.covered() {
         let why = if context.session.asks_range() { "briefing-preview-covered" } else { "exercise-no-forecast" };
@@ -136,9 +140,12 @@ fn preview(context: &Context<'_>) -> Option<String> {
             look.format("briefing-was", &args! { "before" => before, "after" => after })
         }
     };
-    let runway = was(both.map(|next| quarter::figure_within(next.runway, HORIZON)));
     let cash = was(both.map(|next| say::millions(look.locale(), next.cash.p50)));
-    Some(look.format("briefing-preview", &args! { "runway" => runway, "cash" => cash }))
+    let said = |runway: String| look.format("briefing-preview", &args! { "runway" => runway, "cash" => cash.as_str() });
+    // The unit stands where the line has room for it.
+    let whole = said(was(both.map(|next| quarter::length_within(look.locale(), next.runway, HORIZON))));
+    let figures = || said(was(both.map(|next| quarter::figure_within(next.runway, HORIZON))));
+    Some(if cells::width(&whole) <= room { whole } else { figures() })
 }
 
 /// An option of the open card in words.

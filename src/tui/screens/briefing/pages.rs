@@ -17,6 +17,8 @@ pub(super) struct Whole {
     pub(super) rows: u16,
     /// The row of the option the hand is on; none where nothing is asked.
     pub(super) hand: Option<u16>,
+    /// The last row of what the option would bring.
+    pub(super) effect: Option<u16>,
 }
 
 /// Which part was shown last.
@@ -71,8 +73,14 @@ impl Pages {
         let first = |part: u16| part.saturating_mul(room).min(end);
         let holds = |part: u16| whole.hand.is_none_or(|row| (first(part)..first(part) + room).contains(&row));
         let turned = self.part.min(last);
-        let part = if self.follows && !holds(turned) {
-            (0..=last).find(|part| holds(*part)).unwrap_or(turned)
+        // With what it would bring, where one part holds both.
+        let brings = |part: u16| {
+            let holds_row = |row: u16| (first(part)..first(part) + room).contains(&row);
+            holds(part) && whole.effect.is_none_or(holds_row)
+        };
+        let part = if self.follows && !brings(turned) {
+            let mut parts = 0..=last;
+            parts.clone().find(|part| brings(*part)).or_else(|| parts.find(|part| holds(*part))).unwrap_or(turned)
         } else {
             turned
         };

@@ -8,6 +8,7 @@ use crate::args;
 use crate::desk::levers::change::{is_possible, lacks_machines, written};
 use crate::desk::levers::reading::Grip;
 use crate::desk::levers::{Group, Lever, cost, doors, reading, refusal, relief, show, shut};
+use crate::desk::trade;
 use crate::tui::screens::Context;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Choice, Slider};
@@ -85,13 +86,25 @@ pub(super) fn few(
         }
     }
     let foot = Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    // A sentence that needs the row of what is not shown takes it.
-    let used = sentence(buffer, foot, context, levers.get(selected).copied().filter(|_| !roomy));
     let rest = look.format("desk-rest", &args! { "count" => of_all.saturating_sub(levers.len()) });
-    if used < foot.height {
-        let y = foot.y + used;
-        buffer.set_stringn(area.x + LEAD, y, rest, usize::from(area.width - LEAD), look.style(Role::Dim));
-    }
+    // What is bought without being asked for keeps its row; else a sentence that needs the row of what is not shown takes it.
+    let (last, role, kept) = match trade::unasked(look, context.session) {
+        Some(words) => {
+            let both = format!("{words}  {rest}");
+            let fits = cells::width(&both) + usize::from(LEAD) < usize::from(area.width);
+            (if fits { both } else { words }, Role::Urgency, 1)
+        }
+        None => (rest, Role::Dim, 0),
+    };
+    let above = Rect { height: foot.height.saturating_sub(kept), ..foot };
+    let used = sentence(buffer, above, context, levers.get(selected).copied().filter(|_| !roomy));
+    let place = Rect {
+        x: area.x + LEAD,
+        y: foot.y + used,
+        width: area.width.saturating_sub(LEAD + 1),
+        height: foot.height.saturating_sub(used),
+    };
+    wrap::write_whole(buffer, place, &last, look.style(role));
 }
 
 /// Every lever at a glance, in two columns under the headings of their groups: where it stands, and where it stood if it

@@ -58,7 +58,7 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let inner = panel(buffer, area, look, &title.to_uppercase(), "");
     let runway = if covered { context.visible().runway } else { session.runway() };
     // Further than its horizon nobody has reckoned it.
-    let figure = if runway < f64::from(REACH) { decimal::fixed(runway, 1) } else { REACH.to_string() };
+    let figure = if quarter::reaches(runway, REACH) { REACH.to_string() } else { decimal::fixed(runway, 1) };
     // The unit is what is left of the length when its figure is taken away.
     let length = quarter::length_within(locale, runway, REACH);
     let unit = length.replacen(&figure, "", 1);
