@@ -277,10 +277,10 @@ advice-record-name = track record
 advice-record-help = "{ $record }" beside an advisor's name, where there is room: of the quarters played, those in which what he watches moved the way he expected. The trend alone is that it moves as in the quarter before.
 advice-finance-ahead = "{ $what }. In a year it leaves { $runway } quarters of runway, not { $runway_now }."
     .short = "{ $what }. Runway in a year: { $runway } quarters, not { $runway_now }."
-    .least = "{ $what }. Runway { $runway } quarters, not { $runway_now }."
+    .least = "{ $what }. In a year, runway { $runway }, not { $runway_now }."
 advice-finance-sum = "{ $what }. I make it { $runway } quarters of runway in a year, not { $runway_now }."
     .short = "{ $what }. A year on, runway { $runway } quarters, not { $runway_now }."
-    .least = "{ $what }. Runway { $runway } quarters, not { $runway_now }."
+    .least = "{ $what }. In a year, runway { $runway }, not { $runway_now }."
 advice-finance-alive = { $risk ->
     [more] "{ $what }. More runway, but the odds of being gone in a year are { $gone }, not { $gone_now }."
    *[less] "{ $what }. It cuts the odds that we are gone in a year from { $gone_now } to { $gone }."

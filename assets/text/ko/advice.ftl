@@ -275,38 +275,38 @@ nudge-shipping = 무료 배송 기준 인하
 advice-record = 적중 { $right }/{ $of }(추세만 따랐다면 { $guess })
 advice-record-name = 적중
 advice-record-help = 자리가 넓으면 조언자 이름 옆에 "{ $record }"처럼 적힙니다. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수. 괄호 안은 지난 분기와 같은 쪽으로 움직인다고만 봤을 때 맞는 횟수.
-advice-finance-ahead = "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 런웨이가 { $runway }개 분기입니다. 아니면 { $runway_now }입니다."
-    .short = "'{ $what }': 1년 뒤 런웨이 { $runway }개 분기, 아니면 { $runway_now }입니다."
-    .least = "'{ $what }': 런웨이가 { $runway_now }→{ $runway }개 분기입니다."
-advice-finance-sum = "제 계산으로 '{ $what }'에 1년 뒤 런웨이가 { $runway }개 분기, 아니면 { $runway_now }입니다."
-    .short = "'{ $what }': 1년 뒤 런웨이 { $runway }개 분기, 아니면 { $runway_now }입니다."
-    .least = "'{ $what }': 런웨이가 { $runway_now }→{ $runway }개 분기입니다."
+advice-finance-ahead = "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 런웨이가 { $runway }개 분기입니다. 그대로면 { $runway_now }입니다."
+    .short = "'{ $what }': 1년 뒤 런웨이 { $runway }개 분기, 그대로면 { $runway_now }입니다."
+    .least = "'{ $what }': 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기입니다."
+advice-finance-sum = "제 계산으로 '{ $what }'에 1년 뒤 런웨이가 { $runway }개 분기, 그대로면 { $runway_now }입니다."
+    .short = "'{ $what }': 1년 뒤 런웨이 { $runway }개 분기, 그대로면 { $runway_now }입니다."
+    .least = "'{ $what }': 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기입니다."
 advice-finance-alive = { $risk ->
     [more] "'{ $what }'{ JOSA($what, "이면") } 런웨이는 늘지만 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 오릅니다."
    *[less] "'{ $what }'{ JOSA($what, "이면") } 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 줄어듭니다."
 }
     .short = { $risk ->
         [more] "'{ $what }': 런웨이는 늘고 폐업 확률은 { $gone_now }→{ $gone }입니다."
-       *[less] "'{ $what }': 1년 내 폐업 확률 { $gone }, 아니면 { $gone_now }입니다."
+       *[less] "'{ $what }': 1년 내 폐업 확률 { $gone }, 그대로면 { $gone_now }입니다."
     }
     .least = { $risk ->
         [more] "'{ $what }': 런웨이도 폐업 확률도 오릅니다."
        *[less] "'{ $what }': 폐업 확률이 { $gone_now }→{ $gone }입니다."
     }
 advice-technology-ahead = { $side ->
-    [tangle] "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 얽힘이 { $tangle }{ JOSA($tangle, "이에요") }. 아니면 { $tangle_now }{ JOSA($tangle_now, "이에요") }."
-    [moved] "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 부하가 { $ready } 넘어가 있어요. 아니면 { $ready_now }{ JOSA($ready_now, "이에요") }."
-   *[ready] "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 준비도가 { $ready }{ JOSA($ready, "이에요") }. 아니면 { $ready_now }{ JOSA($ready_now, "이에요") }."
+    [tangle] "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 얽힘이 { $tangle }{ JOSA($tangle, "이에요") }. 그대로면 { $tangle_now }{ JOSA($tangle_now, "이에요") }."
+    [moved] "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 부하가 { $ready } 넘어가 있어요. 그대로면 { $ready_now }{ JOSA($ready_now, "이에요") }."
+   *[ready] "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 준비도가 { $ready }{ JOSA($ready, "이에요") }. 그대로면 { $ready_now }{ JOSA($ready_now, "이에요") }."
 }
     .short = { $side ->
-        [tangle] "'{ $what }': 1년 뒤 얽힘 { $tangle }, 아니면 { $tangle_now }{ JOSA($tangle_now, "이에요") }."
-        [moved] "'{ $what }': 1년 뒤 옮긴 부하 { $ready }, 아니면 { $ready_now }{ JOSA($ready_now, "이에요") }."
-       *[ready] "'{ $what }': 1년 뒤 준비도 { $ready }, 아니면 { $ready_now }{ JOSA($ready_now, "이에요") }."
+        [tangle] "'{ $what }': 1년 뒤 얽힘 { $tangle }, 그대로면 { $tangle_now }{ JOSA($tangle_now, "이에요") }."
+        [moved] "'{ $what }': 1년 뒤 옮긴 부하 { $ready }, 그대로면 { $ready_now }{ JOSA($ready_now, "이에요") }."
+       *[ready] "'{ $what }': 1년 뒤 준비도 { $ready }, 그대로면 { $ready_now }{ JOSA($ready_now, "이에요") }."
     }
     .least = { $side ->
-        [tangle] "'{ $what }': 얽힘이 { $tangle_now }→{ $tangle }{ JOSA($tangle, "이에요") }."
-        [moved] "'{ $what }': 옮긴 부하가 { $ready_now }→{ $ready }{ JOSA($ready, "이에요") }."
-       *[ready] "'{ $what }': 준비도가 { $ready_now }→{ $ready }{ JOSA($ready, "이에요") }."
+        [tangle] "'{ $what }': 1년 뒤 얽힘 { $tangle_now }→{ $tangle }{ JOSA($tangle, "이에요") }."
+        [moved] "'{ $what }': 1년 뒤 옮긴 부하 { $ready_now }→{ $ready }{ JOSA($ready, "이에요") }."
+       *[ready] "'{ $what }': 1년 뒤 준비도 { $ready_now }→{ $ready }{ JOSA($ready, "이에요") }."
     }
 advice-technology-count = { $side ->
     [tangle] "저라면 '{ $what }' 쪽이에요. 1년 뒤 얽힘이 { $tangle_now }{ JOSA($tangle_now, "이") } 아니라 { $tangle }{ JOSA($tangle, "이에요") }."
@@ -314,14 +314,14 @@ advice-technology-count = { $side ->
    *[ready] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 { $ready_now }{ JOSA($ready_now, "이") } 아니라 { $ready }{ JOSA($ready, "이에요") }."
 }
     .short = { $side ->
-        [tangle] "'{ $what }': 1년 뒤 얽힘 { $tangle }, 아니면 { $tangle_now }{ JOSA($tangle_now, "이에요") }."
-        [moved] "'{ $what }': 1년 뒤 옮긴 부하 { $ready }, 아니면 { $ready_now }{ JOSA($ready_now, "이에요") }."
-       *[ready] "'{ $what }': 1년 뒤 준비도 { $ready }, 아니면 { $ready_now }{ JOSA($ready_now, "이에요") }."
+        [tangle] "'{ $what }': 1년 뒤 얽힘 { $tangle }, 그대로면 { $tangle_now }{ JOSA($tangle_now, "이에요") }."
+        [moved] "'{ $what }': 1년 뒤 옮긴 부하 { $ready }, 그대로면 { $ready_now }{ JOSA($ready_now, "이에요") }."
+       *[ready] "'{ $what }': 1년 뒤 준비도 { $ready }, 그대로면 { $ready_now }{ JOSA($ready_now, "이에요") }."
     }
     .least = { $side ->
-        [tangle] "'{ $what }': 얽힘이 { $tangle_now }→{ $tangle }{ JOSA($tangle, "이에요") }."
-        [moved] "'{ $what }': 옮긴 부하가 { $ready_now }→{ $ready }{ JOSA($ready, "이에요") }."
-       *[ready] "'{ $what }': 준비도가 { $ready_now }→{ $ready }{ JOSA($ready, "이에요") }."
+        [tangle] "'{ $what }': 1년 뒤 얽힘 { $tangle_now }→{ $tangle }{ JOSA($tangle, "이에요") }."
+        [moved] "'{ $what }': 1년 뒤 옮긴 부하 { $ready_now }→{ $ready }{ JOSA($ready, "이에요") }."
+       *[ready] "'{ $what }': 1년 뒤 준비도 { $ready_now }→{ $ready }{ JOSA($ready, "이에요") }."
     }
 # 숫자까지 적을 자리가 없을 때
 advice-alone = "저는 '{ $what }'에 한 표."
@@ -354,7 +354,7 @@ advice-retail-alive = { $risk ->
 }
     .short = { $risk ->
         [more] "'{ $what }': 더 팔지만 폐업 확률이 { $gone_now }→{ $gone }{ JOSA($gone, "이에요") }."
-       *[less] "'{ $what }': 1년 내 폐업 확률 { $gone }, 아니면 { $gone_now }{ JOSA($gone_now, "이에요") }."
+       *[less] "'{ $what }': 1년 내 폐업 확률 { $gone }, 그대로면 { $gone_now }{ JOSA($gone_now, "이에요") }."
     }
     .least = { $risk ->
         [more] "'{ $what }': 매출도 폐업 확률도 올라요."
@@ -363,11 +363,11 @@ advice-retail-alive = { $risk ->
 # 재무가 같은 안을 같은 까닭으로 막 말했을 때
 advice-retail-agrees = "이번만은 재무 편이에요. 문 닫은 가게에는 손님이 못 와요."
 advice-retail-agrees-2 = "재무 말이 맞아요. 가게가 있어야 손님도 있죠."
-advice-operations-ahead = "'{ $what }'{ JOSA($what, "이면") } 1년 안에 8시간 넘게 멈출 확률이 { $better }죠. 아니면 { $stays }입니다."
-    .short = "'{ $what }': 1년 내 긴 중단 확률 { $better }, 아니면 { $stays }죠."
+advice-operations-ahead = "'{ $what }'{ JOSA($what, "이면") } 1년 안에 8시간 넘게 멈출 확률이 { $better }죠. 그대로면 { $stays }입니다."
+    .short = "'{ $what }': 1년 내 긴 중단 확률 { $better }, 그대로면 { $stays }죠."
     .least = "'{ $what }': 긴 중단 확률이 { $stays }→{ $better }죠."
 advice-operations-odds = "저는 '{ $what }' 쪽이죠. 1년 안에 8시간 넘게 멈출 확률이 { $stays }{ JOSA($stays, "이") } 아니라 { $better }입니다."
-    .short = "'{ $what }': 1년 내 긴 중단 확률 { $better }, 아니면 { $stays }죠."
+    .short = "'{ $what }': 1년 내 긴 중단 확률 { $better }, 그대로면 { $stays }죠."
     .least = "'{ $what }': 긴 중단 확률이 { $stays }→{ $better }죠."
 nudge-prices-up = 가격 3% 인상
 nudge-prices-down = 가격 3% 인하

@@ -24,12 +24,12 @@ cause-rehearsal = 리허설
 cause-inquiry = 조사
 cause-abandonment = 전환 포기
 cause-interest = 이자
-cause-debt-raised = 회사채 발행
-    .late = 앞서 약속된 회사채
+cause-debt-raised = 전환사채 발행
+    .late = 앞서 약속된 전환사채
 # 발행 비용을 치르고 현금으로 들어온 것
-cause-debt-raised-net = 회사채 발행(비용 제외)
-    .late = 앞서 약속된 회사채(비용 제외)
-cause-debt-issue-costs = 회사채 발행 비용
+cause-debt-raised-net = 전환사채 발행(비용 제외)
+    .late = 앞서 약속된 전환사채(비용 제외)
+cause-debt-issue-costs = 전환사채 발행 비용
 cause-shares-issued = 유상증자
 cause-strategic-investment = 전략적 투자 유치
 cause-credit-drawn = 신용한도 인출

@@ -288,7 +288,7 @@ night-after-orders = 주문 { $orders }건을 잃었다.
 night-after-aftershocks = 이 뒤로 2주 동안 호출기가 { $count }번 울린다.
 night-after-account = { $present ->
     [0] { $rose ->
-        [yes] 숨은 결함은 없었다. 오른 오류율은 두면 가라앉을 것이었다.
+        [yes] 숨은 결함은 없었다. 오류율은 가만두었으면 가라앉았을 것이다.
        *[no] 숨은 결함은 없었고, 오른 오류율도 없었다.
     }
    *[other] 숨은 결함은 { $present }건이었고, { $mended ->
