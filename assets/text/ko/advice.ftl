@@ -240,22 +240,22 @@ advice-operations-usual-2 = "제시간에 나갔죠. 드릴 말씀은 그게 다
 advice-operations-usual-3 = "들어온 게 나갔죠. 잘된 날은 이게 보고서 전부입니다."
 advice-operations-usual-4 = "회사 형편은 상자한테 물으면 되죠. 안 가 본 데가 없습니다."
 # 레버 하나를 조금 바꾸면 감정인이 1년 뒤 얼마를 더 쳐줄지. 그 레버를 맡은 사람이 말하고, 가격은 까닭도 말한다.
-advice-worth-finance = "'{ $what }'에 1년 뒤 회사 값이 { COUNT($more, "달러") } 오릅니다."
+advice-worth-finance = "'{ $what }'{ JOSA($what, "이면") } 1년 뒤 회사 값이 { COUNT($more, "달러") } 오릅니다."
 advice-worth-finance-2 = "'{ $what }' 하나로 감정인이 { COUNT($more, "달러") } 더 적습니다."
 advice-worth-technology = "'{ $what }'만 해도 1년 뒤 회사 값이 { COUNT($more, "달러") } 올라요."
-advice-worth-technology-2 = "감정인은 '{ $what }'에 { COUNT($more, "달러") } 더 쳐줘요."
+advice-worth-technology-2 = "감정인은 '{ $what }' 쪽을 { COUNT($more, "달러") } 더 쳐줘요."
 advice-worth-retail = { $nudge ->
     [prices-up] "'{ $what }'에는 안 떠나요. 1년 뒤 회사 값이 { COUNT($more, "달러") } 올라요."
     [prices-down] "'{ $what }'면 남아요. 1년 뒤 회사 값이 { COUNT($more, "달러") } 올라요."
-   *[other] "'{ $what }'에 1년 뒤 회사 값이 { COUNT($more, "달러") } 올라요."
+   *[other] "'{ $what }'{ JOSA($what, "이면") } 1년 뒤 회사 값이 { COUNT($more, "달러") } 올라요."
 }
 advice-worth-retail-2 = { $nudge ->
     [prices-up] "'{ $what }'에 투덜대도 사요. 회사 값이 { COUNT($more, "달러") } 올라요."
     [prices-down] "'{ $what }'면 더 와요. 감정인이 { COUNT($more, "달러") } 더 적어요."
-   *[other] "감정인은 '{ $what }'에 { COUNT($more, "달러") } 더 쳐줘요."
+   *[other] "감정인은 '{ $what }' 쪽을 { COUNT($more, "달러") } 더 쳐줘요."
 }
-advice-worth-operations = "'{ $what }'에 1년 뒤 회사 값이 { COUNT($more, "달러") } 오르죠."
-advice-worth-operations-2 = "감정인은 '{ $what }'에 { COUNT($more, "달러") } 더 쳐주죠."
+advice-worth-operations = "'{ $what }'{ JOSA($what, "이면") } 1년 뒤 회사 값이 { COUNT($more, "달러") } 오르죠."
+advice-worth-operations-2 = "감정인은 '{ $what }' 쪽을 { COUNT($more, "달러") } 더 쳐주죠."
 advice-worth-lost = "감정인이라면 지난 1년 치로 { COUNT($less, "달러") } 깎습니다."
 advice-worth-lost-2 = "오늘 회사를 팔면 1년 전보다 { COUNT($less, "달러") } 덜 받습니다."
 advice-worth-lost-3 = "1년 새 회사 값 { COUNT($less, "달러") } 샜습니다. 들고 나간 사람은 없습니다."
@@ -278,7 +278,7 @@ advice-record-help = 자리가 넓으면 조언자 이름 옆에 "{ $record }"�
 advice-finance-ahead = "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 런웨이가 { $runway }개 분기입니다. 그대로면 { $runway_now }입니다."
     .short = "'{ $what }': 1년 뒤 런웨이 { $runway }개 분기, 그대로면 { $runway_now }입니다."
     .least = "'{ $what }': 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기입니다."
-advice-finance-sum = "제 계산으로 '{ $what }'에 1년 뒤 런웨이가 { $runway }개 분기, 그대로면 { $runway_now }입니다."
+advice-finance-sum = "제 계산으로 '{ $what }' 쪽은 1년 뒤 런웨이가 { $runway }개 분기, 그대로면 { $runway_now }입니다."
     .short = "'{ $what }': 1년 뒤 런웨이 { $runway }개 분기, 그대로면 { $runway_now }입니다."
     .least = "'{ $what }': 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기입니다."
 advice-finance-alive = { $risk ->

@@ -28,7 +28,7 @@ ending-same-company = 그때 그 회사
 # The last page: after `.text`, what of the game led there. Rules choose; see src/report/last_page.rs.
 last-dated = 마지막 장, { $quarter } 마감 뒤
 last-site-fell = { $night }의 밤이었습니다. 새 장비 뒤에는 돌아갈 곳이 없었습니다. 그날 아침과 뒤이은 며칠이 그 분기 매출의 { $lost }{ JOSA($lost, "을") } 가져갔고, { $quarter } 마감 때 금고에 남은 돈은 { $cash }입니다.
-last-run-on-the-bank = { $quarter }에 끝났습니다. 그 분기 매출은 { $sales }, 등을 돌리기 전 납품업체에 줄 돈이 { $owed } 있었습니다. 두 금액은 같은 날 둘 다 보자는 사람만 없으면 사이좋게 지냅니다.
+last-run-on-the-bank = { $quarter }에 끝났습니다. 그 분기 매출은 { $sales }, 등을 돌리기 전 납품업체에 갚을 돈이 { $owed } 있었습니다. 두 금액은 같은 날 둘 다 보자는 사람만 없으면 사이좋게 지냅니다.
 last-out-of-cash = { $quarter } 마감 때 금고에 남은 돈은 { $cash }입니다. 첫날에는 { $first_cash }{ JOSA($first_cash, "이") } 있었고, 그때는 많아 보였습니다.
 last-sold-for-parts = 제안은 { $quarter }에 왔습니다. 금고의 { $cash }, 고객 { COUNT($customers, "명") }, 그리고 임대차 계약서 한 장 값입니다. 그 가운데 주주 몫은 { $paid }입니다. 이사회는 오후까지 생각해 보겠다더니 점심 전에 전화했습니다.
 last-power-grid = 바깥에 문을 연 때는 { $opened }입니다. 마지막 분기에 그 손님들이 { $rent }{ JOSA($rent, "을") } 냈습니다. 평생 한 번도 볼 일 없는 장비 값입니다. 볼 일이 없어야 잘된 장사입니다.
@@ -111,7 +111,7 @@ last-led-late = { $of }개 분기 중 { $quarters }개 분기에 대금을 늦�
 last-led-spent = 첫날 금고에는 { $first_cash }{ JOSA($first_cash, "이") } 있었고, 장비에 들어간 돈이 { $spent }입니다. 좋은 장비였습니다.
 last-led-haggled = { $vendor }{ JOSA($vendor, "와") } 장비 값을 놓고 { $rounds }번 마주 앉았습니다. 청구서 얘기였습니다. 회사가 청구서 하나로 앓은 것은 아니었습니다.
 last-led-idle = { $of }개 분기 가운데 { $quarters }개 분기를 안건에 답만 하고 지냈습니다. 레버는 상시 지침이 마지막 날까지 알아서 움직였습니다.
-last-led-drift = 딱 하나를 짚을 수는 없습니다. 회의록은 가지런하고, 안건은 하나같이 통과됐습니다.
+last-led-drift = 가장 많이 가져간 것은 장부에 적혀 있습니다. 회의록은 가지런하고, 안건은 하나같이 통과됐습니다.
 last-dark-site = 곧 돌아오겠다는 안내가 붙었습니다. 사람들은 지난번을 기억하고 있었습니다.
 last-dark-nights = 마지막 밤은 조용했습니다. 옮길 것이 남아 있지 않았습니다.
 last-dark-turned-away = 마지막 날에는 찾아온 손님 모두에게 돌아갈 만큼 장비가 넉넉했습니다.
