@@ -67,7 +67,9 @@ pub fn made_of(texts: &Texts, scenario: &Scenario, verdict: &Verdict, terms: &Te
     lines.push(result(texts, "debrief-sum-end", money::millions(texts, end)));
     let told = |amount: f64| money::prose(texts.locale(), Money::from_millions(amount).cents());
     let args = args! {
-        "operating" => told(terms.operating),
+        // What tenants leave is valued by itself, and is no part of what is counted.
+        "operating" => told(terms.operating - terms.rented),
+        "tenants" => if terms.rented == 0.0 { "no" } else { "yes" },
         "spending" => told(terms.spending),
         "tax" => told(terms.tax),
         "multiple" => decimal::fixed(scenario.verdict.multiple, 0),

@@ -57,7 +57,10 @@ debrief-sum-made-saved = tax that old losses still save
 debrief-sum-made-others = what others hold of that
 debrief-sum-made-platform = the platform for tenants, by its sales
 debrief-sum-made-least = at least: a share of the cash
-debrief-sum-made-how = An appraiser runs the company on, the same way for everyone, for { $quarters } quarters; on the year's pages he could only guess at what he knows now. In the last year of them it earns { $operating }, spends { $spending } on machines and pays { $tax } in tax; { $multiple } years of what is left are counted. Customers, terms, machines, staff, tangle and muscle count as far as they make that year.
+debrief-sum-made-how = An appraiser runs the company on, the same way for everyone, for { $quarters } quarters; on the year's pages he could only guess at what he knows now. In the last year of them it earns { $operating }{ $tenants ->
+        [yes] {" "}without its tenants, who are valued apart
+       *[no] {""}
+    }, spends { $spending } on machines and pays { $tax } in tax; { $multiple } years of what is left are counted. Customers, terms, machines, staff, tangle and muscle count as far as they make that year.
 debrief-sum-made-none = The company is alive on the last day, but not through the { $quarters } quarters for which an appraiser runs every company on, the same way for all: it goes under in them, and nobody pays for what goes under.
 debrief-sum-made-sold = The company was sold for its parts. The value is what the bid left its owners: { $paid }.
 debrief-sum-first-how = The first sum asks, quarter by quarter, what such a company came to in { $worlds } worlds that could be believed in then, run on by { $policies }; the first day's value is that mean; the appraiser of the year's pages runs it on as it stands.

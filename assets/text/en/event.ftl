@@ -48,8 +48,8 @@ event-pivot = A pen and a plan
        *[none] Sun's account manager has brought a pen and an expiry date. The technology chief has brought a plan that eats a year and, if it goes wrong, the company. Somebody put them in the same waiting room. They are getting on well.
     }
     .again = { $bet ->
-        [running] The pen is back. The discount is not quite what it was. The plan has left the next chair and gone to work.
-       *[none] The pen is back. The discount is not quite what it was. The plan on the next chair has grown a page.
+        [running] The pen is back. The date on the offer is a new one. The plan has left the next chair and gone to work.
+       *[none] The pen is back. The date on the offer is a new one. The plan on the next chair has grown a page.
     }
 event-pivot-option-sign = Sign Sun's offer
     .then = The runway leaps. Three years are bought, used or not. The bridge team will hear of it by Monday.

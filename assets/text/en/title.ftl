@@ -43,7 +43,7 @@ how-to-levers = Levers that you leave alone stay where they are; standing orders
 how-to-why = On any figure that is selected, w shows what made it what it is, to the cent.
 how-to-doors = A few steps have no way back. They look different, they use another verb, and they are never what is selected: each takes an arrow and Enter.
 how-to-advisors = Four advisors speak on the briefing and at the desk. Where there is room, "right 3 of 4; trend alone 2" stands beside a name: of the quarters you played, those in which what he watches (cash for finance, readiness against tangle for technology, sales for retail, hours dark for operations) moved the way he expected, and those in which it moved as in the quarter before.
-how-to-forecast = In a few quarters, the second and the fourth of a year in the main story, the forecast is covered: say first (f) what cash will be. It changes nothing but your record; the narrower a range that holds, the better it scores.
+how-to-forecast = In a few quarters, five of them in the main story, the forecast is covered: say first (f) what cash will be. It changes nothing but your record; the narrower a range that holds, the better it scores.
 how-to-keys = Arrows choose and change, Enter acts, Esc opens the menu, Tab goes round the screens, ? shows the keys of the screen you are on. The game is saved by itself.
 
 dialog-menu = Menu

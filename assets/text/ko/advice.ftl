@@ -2,7 +2,7 @@
 
 advice-finance-window = "오늘은 6.875%면 빌립니다. 5월에는 얼마를 준대도 모릅니다."
 advice-finance-short = { $lasts ->
-    [not] "현금이 다음 분기에 못 닿습니다. 나머지는 다 그다음 얘기입니다."
+    [not] "현금이 다음 분기까지 못 갑니다. 나머지는 다 그다음 얘기입니다."
    *[some] "현금은 { $runway } 치입니다. 나머지는 다 그다음 얘기입니다."
 }
 advice-finance-short-2 = { $lasts ->
@@ -241,7 +241,7 @@ advice-operations-usual-3 = "들어온 게 나갔죠. 잘된 날은 이게 보�
 advice-operations-usual-4 = "회사 형편은 상자한테 물으면 되죠. 안 가 본 데가 없습니다."
 # 레버 하나를 조금 바꾸면 감정인이 1년 뒤 얼마를 더 쳐줄지. 그 레버를 맡은 사람이 말하고, 가격은 까닭도 말한다.
 advice-worth-finance = "'{ $what }'{ JOSA($what, "이면") } 1년 뒤 회사 값이 { COUNT($more, "달러") } 오릅니다."
-advice-worth-finance-2 = "'{ $what }' 하나로 감정인이 { COUNT($more, "달러") } 더 적습니다."
+advice-worth-finance-2 = "'{ $what }' 하나로 감정인이 { COUNT($more, "달러") } 더 쳐줍니다."
 advice-worth-technology = "'{ $what }'만 해도 1년 뒤 회사 값이 { COUNT($more, "달러") } 올라요."
 advice-worth-technology-2 = "감정인은 '{ $what }' 쪽을 { COUNT($more, "달러") } 더 쳐줘요."
 advice-worth-retail = { $nudge ->
@@ -251,7 +251,7 @@ advice-worth-retail = { $nudge ->
 }
 advice-worth-retail-2 = { $nudge ->
     [prices-up] "'{ $what }'에 투덜대도 사요. 회사 값이 { COUNT($more, "달러") } 올라요."
-    [prices-down] "'{ $what }'면 더 와요. 감정인이 { COUNT($more, "달러") } 더 적어요."
+    [prices-down] "'{ $what }'면 더 와요. 감정인이 { COUNT($more, "달러") } 더 쳐줘요."
    *[other] "감정인은 '{ $what }' 쪽을 { COUNT($more, "달러") } 더 쳐줘요."
 }
 advice-worth-operations = "'{ $what }'{ JOSA($what, "이면") } 1년 뒤 회사 값이 { COUNT($more, "달러") } 오르죠."

@@ -60,10 +60,13 @@ debrief-sum-made-going = 셈에 넣은 햇수만큼의 장사 몫
 debrief-sum-made-cash = 그 마지막 한 해의 현금 평균
 debrief-sum-made-debt = 시가로 친 빚
 debrief-sum-made-saved = 지난 손실이 덜어 줄 세금
-debrief-sum-made-others = 그 가운데 남의 지분
+debrief-sum-made-others = 다른 주주의 몫
 debrief-sum-made-platform = 매출로 친 임대 플랫폼
 debrief-sum-made-least = 최소한: 현금에서 받을 몫
-debrief-sum-made-how = 감정인은 누구의 회사든 똑같은 방식으로 { $quarters }개 분기를 더 끌고 가 봅니다. 지금 아는 것을 연말 지면에서는 짐작만 했습니다. 그 마지막 한 해에 { $operating }{ JOSA($operating, "을") } 벌고 장비에 { $spending }{ JOSA($spending, "을") } 쓰고 세금으로 { $tax }{ JOSA($tax, "을") } 냅니다. 남는 돈 { $multiple }년 치를 값으로 칩니다. 고객, 거래 조건, 장비, 사람, 얽힘, 근육은 그 한 해를 바꾸는 만큼만 값이 됩니다.
+debrief-sum-made-how = 감정인은 누구의 회사든 똑같은 방식으로 { $quarters }개 분기를 더 끌고 가 봅니다. 연말 지면에서는 짐작만 하던 것을 이제는 압니다. 그 마지막 한 해에 { $tenants ->
+        [yes] 값을 따로 치는 세입자 몫을 빼고{" "}
+       *[no] {""}
+    }{ $operating }{ JOSA($operating, "을") } 벌고 장비에 { $spending }{ JOSA($spending, "을") } 쓰고 세금으로 { $tax }{ JOSA($tax, "을") } 냅니다. 남는 돈 { $multiple }년 치를 값으로 칩니다. 고객, 거래 조건, 장비, 사람, 얽힘, 근육은 그 한 해를 바꾸는 만큼만 값이 됩니다.
 debrief-sum-made-none = 회사는 마지막 날까지 살아남았습니다. 그러나 감정인이 누구의 회사든 똑같은 방식으로 끌고 가 보는 { $quarters }개 분기를 넘기지 못하고 그사이에 문을 닫습니다. 그런 회사에 값을 치를 사람은 없습니다.
 debrief-sum-made-sold = 회사는 조각조각 팔렸습니다. 가치는 매각 대금에서 빚을 갚고 주주에게 남은 { $paid }입니다.
 debrief-sum-first-how = 첫째 셈은 분기마다, 그때 있을 법했던 세계 { $worlds }개에서 { $policies } 전략으로 끝까지 두면 회사가 얼마짜리가 되는지 묻습니다. 첫날의 값은 그 평균입니다. 연말 지면의 감정인은 회사를 그때 모습 그대로 두고 값을 매깁니다.

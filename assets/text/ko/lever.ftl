@@ -125,7 +125,7 @@ door-commit = 전환에 착수한다. 나중에 그만두면 시작하지 않은
 door-cutover = 컷오버한다. 새 시스템에 첫 결제가 찍히면 되돌리는 1분마다 주문을 잃는다.
 door-cutover-by-service = 서비스 하나씩 컷오버한다.
 door-abandon = 전환을 포기한다. 반쯤 옮긴 코드는 반쯤 옮긴 채로 남는다.
-door-last-fallback = 옛 장비 { $units }유닛을 걷어낸다. 남은 것으로는 부하를 못 받는다. 이제 돌아갈 길은 없다.
+door-last-fallback = 옛 장비 { $units }유닛을 걷어낸다. 남은 옛 장비로는 부하를 되받지 못한다. 이제 돌아갈 길은 없다.
 
 # 거절
 lever-shut = { $option }, 지금은 불가: { $reason }

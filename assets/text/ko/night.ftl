@@ -253,7 +253,7 @@ night-peak-limps-2 = 부하가 오른다. 오류율도 { $errors }까지 따라 
 night-peak-limps-3 = 08:30. 버틴다. 버티는 소리가 난다.
 night-peak-breaks-1 = 08:00. 주문이 올라온다. 9시가 되기 전, 심할 때는 주문의 { $errors }{ JOSA($errors, "이") } 날아간다.
 night-peak-breaks-2 = 여느 아침처럼 시작한다. 그러다 전화가 한꺼번에 울린다.
-night-peak-breaks-3 = 부하가 두 배가 되자, 새벽 세 시에 잘못돼 있던 것도 두 배가 된다.
+night-peak-breaks-3 = 부하가 두 배가 되자, 밤새 잘못돼 있던 것도 두 배가 된다.
 
 night-outcome-nothing = 아무 일도 없다. 누군가 말한다. "수고하셨습니다."
 night-outcome-aftershocks-1 = 넘어왔다. 말끔하지는 않다. 앞으로 두 주는 호출기를 머리맡에 두고 잔다.
@@ -295,16 +295,19 @@ night-after-account = { $present ->
         [0] 그날 밤 고친 것은 없다.
        *[other] 그날 밤 { $mended }건을 고쳤다.
     }
-} 점검은 { $probes ->
-    [0] 하지 않았고
-   *[other] { $probes }번 했고
-}, 지켜보기는 { $holds ->
-    [0] 하지 않았다.
-   *[other] { $holds }번 했다.
+} { $probes ->
+    [0] { $holds ->
+        [0] 점검도 지켜보기도 하지 않았다.
+       *[other] 점검은 하지 않았고, 지켜보기는 { $holds }번 했다.
+    }
+   *[other] { $holds ->
+        [0] 점검은 { $probes }번 했고, 지켜보기는 하지 않았다.
+       *[other] 점검은 { $probes }번, 지켜보기는 { $holds }번 했다.
+    }
 }
 night-after-seen = 결함은 '{ $step }' 단계에 숨어 있었다. '{ $at }' 단계에서 오류율이 { $errors }까지 올라 낌새를 보였다. 상황실은 그대로 나아갔다.
 night-after-heeded = 결함은 '{ $step }' 단계에 숨어 있었다. '{ $at }' 단계에서 오류율이 { $errors }까지 올라 낌새를 보였다. 상황실은 거기서 돌아섰다.
-night-after-seen-there = 결함은 '{ $step }' 단계에 숨어 있었고, 오류율이 { $errors }까지 올라 낌새도 보였다. 상황실은 보고도 두고 왔다.
+night-after-seen-there = 결함은 '{ $step }' 단계에 숨어 있었고, 오류율이 { $errors }까지 올라 낌새도 보였다. 상황실은 보고도 그냥 넘어갔다.
 night-after-heeded-there = 결함은 '{ $step }' 단계에 숨어 있었고, 오류율이 { $errors }까지 올라 낌새도 보였다. 상황실은 거기서 돌아섰다.
 night-after-others = 그 밖의 결함 { $count }건.
 night-after-unseen = 결함은 '{ $step }' 단계에 숨어 있었다. 그날 밤에는 아무 낌새도 없었다. 이런 것은 미리 테스트와 리허설로 찾는다.
