@@ -25,10 +25,14 @@ pub fn message(rejection: &Rejection, texts: &Texts, written: Option<String>) ->
     let say = |id: &str, args: Args<'_>| texts.format(id, &args.set("key", key.as_str()));
     let plain = |id: &str| say(id, Args::new());
     match rejection.reason {
-        Reason::OutOfRange { low, high, offered } => say(
-            "agent-refused-out-of-range",
-            args! { "low" => amount(low), "high" => amount(high), "offered" => written.unwrap_or_else(|| amount(offered)) },
-        ),
+        Reason::OutOfRange { low, high, offered } => {
+            let [low, high] = if is_turned(rejection) { [high, low] } else { [low, high] };
+            let offered = written.unwrap_or_else(|| amount(offered));
+            say(
+                "agent-refused-out-of-range",
+                args! { "low" => amount(low), "high" => amount(high), "offered" => offered },
+            )
+        }
         Reason::SharesOverOne { sum } => say("agent-refused-shares-over-one", args! { "sum" => number(sum) }),
         Reason::NotOnTheMarket { available, offered } => say(
             "agent-refused-not-on-the-market",
@@ -79,8 +83,14 @@ pub fn message(rejection: &Rejection, texts: &Texts, written: Option<String>) ->
 }
 
 /// A limit in the unit of the key: the judge reckons in millions where decisions are in dollars.
+/// Whether what is reckoned with has the other sign: layoffs are sent as the change of staff that they are.
+fn is_turned(rejection: &Rejection) -> bool {
+    (rejection.key, rejection.part) == ("operations", "staff")
+}
+
 fn amount(rejection: &Rejection, value: f64) -> String {
     match (rejection.key, rejection.part) {
+        _ if is_turned(rejection) => number(-value),
         ("marketing", _) | ("standing", "cash_floor") => millions(value),
         _ => number(value),
     }
@@ -119,6 +129,8 @@ mod tests {
         let range = Reason::OutOfRange { low: 0.0, high: 700.0, offered: 1e308 };
         let said = refused("hiring", "", range);
         assert!(said.contains("1e308") && said.contains("700") && said.len() < 200, "{said}");
+        let said = refused("operations", "staff", Reason::OutOfRange { low: 0.0, high: 1200.0, offered: 5000.0 });
+        assert!(said.contains("-5000") && said.contains("-1200 to 0"), "{said}");
         let shut = Reason::WindowShut { available: 12.5, offered: 300.0 };
         assert!(refused("finance", "credit", shut).contains("12500000"));
         assert_eq!(texts.problems(), []);

@@ -16,7 +16,16 @@ pub(super) fn apart(out: &Path, others: &[&Path], console: &Console) -> Result<(
     if others.iter().any(is_same) { Err(same(out, console)) } else { Ok(()) }
 }
 
+/// The same for a table, which is written over no game or scenario either: a path to one is refused.
+pub(super) fn table_apart(out: &Path, others: &[&Path], console: &Console) -> Result<(), Failure> {
+    apart(out, others, console)?;
+    if out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
+        return Err(Failure::usage(console.texts.format("cli-table-over-game", &args! { "path" => said(out) })));
+    }
+    Ok(())
+}
+
 /// That a path to write to is read from.
-pub(super) fn same(out: &Path, console: &Console) -> Failure {
+fn same(out: &Path, console: &Console) -> Failure {
     Failure::usage(console.texts.format("class-output-is-input", &args! { "path" => said(out) }))
 }

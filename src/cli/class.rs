@@ -15,7 +15,7 @@ use std::path::Path;
 
 use clap::{Args, Subcommand};
 
-use super::apart::{apart, same};
+use super::apart::table_apart;
 use super::console::{Console, LONGEST, said};
 use super::failure::{Exit, Failure};
 use crate::{args, journal};

@@ -1,7 +1,7 @@
 //! Saved games as the command line names them, and what is wrong with one in words.
 
 use std::ffi::OsStr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::arguments::Place;
 use super::console::{self, Console, LONGEST, said};
@@ -20,6 +20,14 @@ use crate::text::{Args, Texts};
 pub(super) fn store(own: &Place, general: &Place, console: &Console) -> Result<Store, Failure> {
     let asked = own.saves.as_deref().or(general.saves.as_deref());
     Store::open(asked).map_err(|error| failure(&error, console))
+}
+
+/// The file of a save, by its name or its path.
+///
+/// # Errors
+/// There is no folder of saves, or no such save.
+pub(super) fn path(named: &OsStr, own: &Place, general: &Place, console: &Console) -> Result<PathBuf, Failure> {
+    store(own, general, console)?.find(named).map_err(|error| failure(&error, console))
 }
 
 /// The game of a save, played again up to a quarter or as far as it goes, and whether it is to look at only: a save of

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use clap::Args;
 
-use super::apart::apart;
+use super::apart::table_apart;
 use super::arguments::{Format, With, difficulty_parser, form_parser};
 use super::console::{Console, prose, room};
 use super::failure::{Exit, Failure};
@@ -58,7 +58,7 @@ pub(super) fn run(asked: &SimArguments, console: &mut Console) -> anyhow::Result
         }
     }
     if let Some(rows) = &asked.trajectories {
-        apart(rows, &[Path::new(&asked.scenario), Path::new(&asked.strategy)], console)?;
+        table_apart(rows, &[Path::new(&asked.scenario), Path::new(&asked.strategy)], console)?;
     }
     let found = sources::scenario_with(&asked.scenario, &asked.with.with, console)?;
     let strategy = sources::strategy(&asked.strategy, &found.scenario, console)?;

@@ -18,7 +18,7 @@ pub struct Printed {
 
 /// What the last digit counts with which `print` writes an amount; one where it writes every unit, or nothing of it.
 fn step(amount: i64, print: &impl Fn(i64) -> String) -> i64 {
-    let steps = (0..MOST_DIGITS).map(|digits| 10_i64.pow(digits));
+    let mut steps = (0..MOST_DIGITS).map(|digits| 10_i64.pow(digits));
     // Of a round amount a tenth of the last digit cannot be seen, and the digit itself can.
     let is_seen = |step: &i64| {
         let tens = step.saturating_mul(10);
@@ -26,11 +26,12 @@ fn step(amount: i64, print: &impl Fn(i64) -> String) -> i64 {
         let round = round.saturating_mul(tens);
         print(round) != print(round.saturating_add(*step))
     };
-    steps.into_iter().find(is_seen).unwrap_or(1)
+    steps.find(is_seen).unwrap_or(1)
 }
 
 /// Rounds them all to the coarsest last digit that a part or the change is written with, the parts by largest remainder: what
-/// is read adds up. Where the ends are so large that they are written more coarsely, nobody misses what they leave out. `print` writes an amount as a change of it will be read, which knows no horizon.
+/// is read adds up. Where the ends are so large that they are written more coarsely, nobody misses what they leave out.
+/// `print` writes an amount as a change of it will be read, which knows no horizon.
 #[must_use]
 pub fn adding_up(before: i64, parts: &[i64], after: i64, print: &impl Fn(i64) -> String) -> Printed {
     let amounts = parts.iter().copied().chain([after - before]).filter(|amount| *amount != 0);

@@ -129,7 +129,12 @@ impl Play<'_, '_> {
     /// answered by it.
     fn preview(&mut self, words: &str) -> Said<bool> {
         let (options, _) = briefing::options(self.texts(), &self.session);
-        let Pick::One(place) = pick(words, &options) else { return Ok(false) };
+        if options.is_empty() {
+            return Ok(false);
+        }
+        let Pick::One(place) = pick(words, &options) else {
+            return self.voice.tell_with("plain-which", &args! { "options" => options.join("; ") }).map(|()| true);
+        };
         let Some(option) = u8::try_from(place).ok().filter(|option| !self.session.is_shut(*option)) else {
             return self.voice.tell("exercise-option-help").map(|()| true);
         };

@@ -79,6 +79,18 @@ fn csv_has_a_head_and_rows_of_the_same_length() {
 }
 
 #[test]
+fn rows_are_written_over_no_game() {
+    let path = scratch("somebody.ron");
+    std::fs::write(&path, "a game").expect("it is written");
+    let file = path.to_str().expect("a path");
+    good_crisis(["sim", "dotcom-2000", "--strategy", "steady", "--games", "2", "--trajectories", file])
+        .run()
+        .ends_with(2)
+        .complains("somebody.ron");
+    assert_eq!(std::fs::read_to_string(&path).expect("it is there"), "a game");
+}
+
+#[test]
 fn trajectories_have_a_row_for_each_game_and_quarter() {
     let path = scratch("trajectories.csv");
     let file = path.to_str().expect("a path in UTF-8");

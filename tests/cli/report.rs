@@ -31,3 +31,15 @@ fn reports_end_as_the_interface_says() {
     assert!(so_far.out.contains("Not over"), "{}", so_far.out);
     good_crisis(["report"]).run().ends_with(2);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_report_is_not_written_over_the_save_it_is_of() {
+    let folder = Folder::new("report-link");
+    let save = folder.path().to_owned() + "/bot.ron";
+    let link = folder.path().to_owned() + "/bot.html";
+    std::os::unix::fs::symlink(&save, &link).expect("a link");
+    let before = std::fs::read(&save).expect("the save");
+    folder.run(&["report", "bot", "--out", &link]).ends_with(2).complains("bot.html");
+    assert_eq!(std::fs::read(&save).expect("the save"), before);
+}

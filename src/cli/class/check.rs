@@ -8,7 +8,7 @@ use super::super::console::{Console, finding};
 use super::super::failure::{Exit, Failure};
 use super::super::signals;
 use super::release::own_key;
-use super::{LONGEST, apart, said, source, write_secret};
+use super::{LONGEST, said, source, table_apart, write_secret};
 use crate::args;
 use crate::classroom::assignment::Assignment;
 use crate::classroom::gradebook::{defused, points};
@@ -71,7 +71,7 @@ fn all(asked: &CheckArguments, console: &Console) -> Result<(Assignment, Option<
     let (Some(out), Some(path), Some(roster)) = (&asked.tokens, &asked.key, &asked.roster) else {
         return assignment.map(|assignment| (assignment, None));
     };
-    let apart = apart(out, &[path.as_path(), roster.as_path(), Path::new(&asked.file)], console);
+    let apart = table_apart(out, &[path.as_path(), roster.as_path(), Path::new(&asked.file)], console);
     // Whose key it is can be said of an assignment that is sound.
     let key = match &assignment {
         Ok(assignment) => own_key(path, assignment, console),

@@ -12,7 +12,7 @@ use super::super::failure::{Exit, Failure};
 use super::super::progress::Progress;
 use super::super::signals;
 use super::handed::{Found, files};
-use super::{LONGEST, apart, reason, said, same, source, write};
+use super::{LONGEST, reason, said, source, table_apart, write};
 use crate::analysis::advantage::CONTINUATIONS;
 use crate::analysis::threads;
 use crate::args;
@@ -69,15 +69,10 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     let platform = asked.lms.map(|platform| (platform, asked.out.with_extension(format!("{}.csv", platform.name()))));
     let read = [Some(Path::new(&asked.file)), asked.roster.as_deref()];
     let read: Vec<&Path> = read.into_iter().flatten().collect();
-    apart(&asked.out, &read, console)?;
+    table_apart(&asked.out, &read, console)?;
     let beside = platform.as_ref().map(|(_, path)| path.as_path());
     for out in [asked.report.as_deref(), beside].into_iter().flatten() {
-        apart(out, &[&read[..], &[asked.out.as_path()]].concat(), console)?;
-    }
-    // What students hand in is not written over, whatever it is called.
-    let save = |out: &&&Path| out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
-    if let Some(out) = ours.iter().find(save) {
-        return Err(same(out, console).into());
+        table_apart(out, &[&read[..], &[asked.out.as_path()]].concat(), console)?;
     }
     // Before hours of marking could be written over, and before the work of grading.
     let by_hand =

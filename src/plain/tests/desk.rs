@@ -55,10 +55,11 @@ fn levers_are_known_by_either_name_and_tell_what_holds_them() {
 fn an_option_is_previewed_and_levers_are_read_by_group() {
     let mut memory = Memory::default();
     let opening = Opening::Continue(Box::new(game("dotcom-2000", Form::Full, Difficulty::default(), 7)));
-    let typed = "forecast 2\nback\nall\n3\nall everything\nall money\nvendor\nquit\n";
+    let typed = "forecast 2\nforecast 99\nback\nall\n3\nall everything\nall money\nvendor\nquit\n";
     let written = played(opening, typed.as_bytes(), Locale::En, 400, &mut memory);
     for said in [
         "A preview, nothing is answered. With this answer: ",
+        "Which one? Take all of it",
         "With card and levers left alone",
         "Which levers?\n1. ",
         "10. everything",

@@ -351,8 +351,7 @@ mod tests {
     use crate::desk::session::Game;
     use crate::journal::{Phase, Setup};
     use crate::text::Locale;
-    use crate::tui::screens::Look;
-    use crate::tui::widgets::text_of;
+    use crate::tui::screens::tests::drawn;
 
     #[test]
     fn what_an_option_would_bring_stands_in_sight_with_it() {
@@ -363,16 +362,12 @@ mod tests {
             session.uncover();
             let options = session.scenario().open_options(session.visible());
             for (locale, preview) in [(Locale::En, "Preview, at"), (Locale::Ko, "미리 보기(마감")] {
-                let look = Look { texts: session.game().texts(locale), ..Look::plain(locale) };
                 let mut briefing = Briefing::default();
                 briefing.enter(&session);
                 for option in 0..options {
                     briefing.update(Action::Pick(option + 1), &mut session);
-                    let area = Rect::new(0, 0, 80, 21);
-                    let mut buffer = Buffer::empty(area);
-                    briefing.draw(&mut buffer, area, &Context { look: &look, session: &session });
-                    let shown = text_of(&buffer);
-                    assert!(shown.contains(look.glyphs().pointer), "{shown}");
+                    let shown = drawn(&briefing, &session, locale, (80, 24));
+                    assert!(shown.contains('▸'), "{shown}");
                     assert_eq!(shown.contains(preview), session.previewed().is_some(), "{shown}");
                     seen += usize::from(session.previewed().is_some());
                 }

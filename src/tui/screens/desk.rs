@@ -300,8 +300,7 @@ mod tests {
     use crate::desk::session::Game;
     use crate::journal::{Phase, Setup};
     use crate::text::Locale;
-    use crate::tui::screens::Look;
-    use crate::tui::widgets::text_of;
+    use crate::tui::screens::tests::{SIZES, drawn};
 
     #[test]
     fn what_standing_orders_will_buy_is_told_before_they_buy() {
@@ -314,13 +313,9 @@ mod tests {
             desk.enter(&session);
             let buys = session.plan().orders_standing && session.plan().orders.iter().any(|units| *units >= 0.5);
             for (locale, unasked) in [(Locale::En, "standing orders buy"), (Locale::Ko, "마감하면 상시")] {
-                let look = Look { texts: session.game().texts(locale), ..Look::plain(locale) };
-                for (width, height) in [(80, 21), (120, 33), (200, 57)] {
-                    let area = Rect::new(0, 0, width, height);
-                    let mut buffer = Buffer::empty(area);
-                    desk.draw(&mut buffer, area, &Context { look: &look, session: &session });
-                    let shown = text_of(&buffer);
-                    assert_eq!(shown.contains(unasked), buys, "{locale:?} {width} {shown}");
+                for size in SIZES {
+                    let shown = drawn(&desk, &session, locale, size);
+                    assert_eq!(shown.contains(unasked), buys, "{locale:?} {size:?} {shown}");
                 }
             }
             told += usize::from(buys);

@@ -114,7 +114,12 @@ pub(crate) fn played_on(mut game: Game, stop: impl Fn(&crate::sim::cutover::Nigh
 }
 
 /// The picture of a screen as it stands, without the shell's header and footer.
-fn drawn(screen: &dyn Screen, session: &Session, locale: Locale, (width, height): (u16, u16)) -> String {
+pub(in crate::tui) fn drawn(
+    screen: &dyn Screen,
+    session: &Session,
+    locale: Locale,
+    (width, height): (u16, u16),
+) -> String {
     let look = Look { texts: session.game().texts(locale), ..Look::plain(locale) };
     let whole = Rect::new(0, 0, width, height);
     let bare = matches!(screen.scope(), Scope::Night | Scope::Debrief | Scope::Close);

@@ -207,20 +207,21 @@ impl Why {
     /// What the decisions of the quarter did to it.
     fn decided(&self, look: &Look, session: &Session) -> Page {
         let closed = session.game().played().get(self.place);
-        let effects = closed.and_then(|played| answer::decided(self.question(), session.scenario(), played));
+        let scenario = session.scenario();
+        let effects = closed.and_then(|played| answer::decided(self.question(), scenario, played));
+        let card = closed.and_then(|played| answer::card_as_default(look, scenario, played));
         let Some((form, on)) = effects else {
             let mut words = vec![closed.map_or_else(
                 || look.get("why-none-closed"),
                 |played| {
-                    let reckoned = self.question().whole(session.scenario(), played.after()).is_some();
+                    let reckoned = self.question().whole(scenario, played.after()).is_some();
                     let id = if reckoned { "why-nothing-decided" } else { "why-not-reckoned" };
                     look.format(id, &args! { "quarter" => when::point(played.quarter(), look) })
                 },
             )];
-            words.extend(closed.and_then(|played| answer::card_as_default(look, session.scenario(), played)));
+            words.extend(card);
             return Page { words, ..Page::default() };
         };
-        let scenario = session.scenario();
         let alone = closed.into_iter().flat_map(|played| answer::one_by_one(&on, scenario, played));
         let effects = alone.map(|(key, effect)| (look.get(&format!("decision-{key}")), *effect));
         let fall = Fall {
@@ -229,7 +230,6 @@ impl Why {
             parts: effects.chain([(look.get("why-interaction"), on.interaction)]).collect(),
             after: (look.get("why-after"), on.decided),
         };
-        let card = closed.and_then(|played| answer::card_as_default(look, scenario, played));
         Page {
             fall: Some(fall),
             words: card.into_iter().chain([look.get("why-reading-effects")]).collect(),
