@@ -46,15 +46,17 @@ impl Session {
     }
 
     /// Where cash may plausibly lie at the end of the open quarter, millions of dollars: within twice what it is now or what the
-    /// last quarter sold, whichever is more, and where the draft is expected to take it. Who names more has mistaken the unit,
-    /// or a digit.
+    /// last quarter sold, whichever is more. Who names more has mistaken the unit, or a digit. Only where the draft is expected
+    /// to take it further is that looked at: a range that followed it would tell what is covered.
     #[must_use]
     pub fn plausible_cash(&self) -> (f64, f64) {
         let visible = self.visible();
         let cash = visible.ledger.cash().millions();
         let swing = SWING * cash.abs().max(visible.last.sales);
-        let next = self.outlook().next.cash;
-        ((cash - swing).min(next.p10 - swing), (cash + swing).max(next.p90 + swing))
+        let (least, most, next) = (cash - swing, cash + swing, self.outlook().next.cash);
+        let least = if next.p10 < least { next.p10 - swing } else { least };
+        let most = if next.p90 > most { next.p90 + swing } else { most };
+        (least, most)
     }
 
     /// The finance chief's own 80% of cash at the end of the open quarter.

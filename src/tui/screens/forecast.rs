@@ -272,11 +272,27 @@ impl Screen for Forecast {
 mod tests {
     use super::*;
     use crate::desk::session::Game;
-    use crate::journal::Setup;
+    use crate::journal::{Phase, Setup};
     use crate::text::Locale;
     use crate::tui::key::Key;
     use crate::tui::screens::Look;
     use crate::tui::widgets::text_of;
+
+    #[test]
+    fn what_is_plausible_tells_nothing_of_what_is_covered() {
+        let mut game = Game::begin(Setup { scenario: "dotcom-2000".into(), seed: 3, ..Setup::default() }).unwrap();
+        let mut covered = 0;
+        while game.phase() == Phase::Deciding {
+            let session = Session::new(game.clone());
+            let dialog = Forecast::new(&session);
+            let (least, most) = dialog.plausible;
+            let cash = session.visible().ledger.cash().millions();
+            assert!((least + most - 2.0 * cash).abs() <= 2.0 * dialog.step, "{least} {cash} {most}");
+            covered += usize::from(session.covered());
+            game.close().unwrap();
+        }
+        assert!(covered > 1, "{covered}");
+    }
 
     #[test]
     fn an_absurd_sum_is_asked_again_where_it_stands() {
