@@ -60,35 +60,48 @@ impl Late {
     }
 }
 
-/// What falls due in a quarter of what earlier answers left waiting: the card, whether it lands for the first time, and
-/// what it moves of an impulse.
-fn due(played: &Played, game: &Game, impulse: Impulse) -> Vec<(u8, bool, f64)> {
-    let (scenario, before) = (game.scenario(), played.before());
-    let (quarter, luck) = (played.quarter(), played.world_before().hidden.luck);
-    let play = |deck: Deck| {
-        let (mut seen, mut impulses) = (*before, Impulses::default());
-        seen.deck = deck;
-        Deck::play(&mut seen, scenario, played.plan.event, quarter, luck, &mut impulses);
-        (seen.deck.flags, impulses.of(impulse))
-    };
-    // What is due goes by the flags that the quarter's own answer has set before.
-    let (mut flags, _) = play(before.deck.without_what_waits());
-    let mut found = Vec::new();
-    for (place, due) in before.deck.due().iter().enumerate().filter(|(_, due)| due.quarter <= quarter) {
-        let Some(alone) = before.deck.alone(place) else { continue };
-        let (after, amount) = play(Deck { flags, ..alone });
-        flags = after;
-        if amount != 0.0 {
-            found.push((due.card, !due.landed, amount));
+/// What the cards of a quarter move, apart by whose it is.
+struct Apart {
+    /// By the quarter's own answer.
+    own: Impulses,
+    /// By each thing that earlier answers left waiting and that falls due: the card, whether it lands for the first time, and
+    /// what it moves.
+    due: Vec<(u8, bool, Impulses)>,
+}
+
+impl Apart {
+    fn of(played: &Played, game: &Game) -> Self {
+        let (scenario, before) = (game.scenario(), played.before());
+        let (quarter, luck) = (played.quarter(), played.world_before().hidden.luck);
+        let play = |deck: Deck| {
+            let (mut seen, mut impulses) = (*before, Impulses::default());
+            seen.deck = deck;
+            Deck::play(&mut seen, scenario, played.plan.event, quarter, luck, &mut impulses);
+            (seen.deck.flags, impulses)
+        };
+        // What is due goes by the flags that the quarter's own answer has set before.
+        let (mut flags, own) = play(before.deck.without_what_waits());
+        let mut due = Vec::new();
+        for (place, waits) in before.deck.due().iter().enumerate().filter(|(_, waits)| waits.quarter <= quarter) {
+            let Some(alone) = before.deck.alone(place) else { continue };
+            let (after, impulses) = play(Deck { flags, ..alone });
+            flags = after;
+            due.push((waits.card, !waits.landed, impulses));
         }
+        Self { own, due }
     }
-    found
+
+    /// What falls due of an impulse: the card, whether it lands for the first time, and how much.
+    fn due(&self, impulse: Impulse) -> impl Iterator<Item = (u8, bool, f64)> {
+        let of = move |(card, anew, impulses): &(u8, bool, Impulses)| (*card, *anew, impulses.of(impulse));
+        self.due.iter().map(of).filter(|(.., amount)| *amount != 0.0)
+    }
 }
 
 /// Money of a quarter by answers that were given earlier in this game, an item for each answer.
-fn came(played: &Played, game: &Game, impulse: Impulse) -> Vec<Late> {
+fn came(apart: &Apart, played: &Played, game: &Game, impulse: Impulse) -> Vec<Late> {
     let mut told: Vec<(u8, bool, f64)> = Vec::new();
-    for (card, anew, amount) in due(played, game, impulse) {
+    for (card, anew, amount) in apart.due(impulse) {
         match told.iter_mut().find(|one| one.0 == card) {
             Some(one) => *one = (card, one.1 || anew, one.2 + amount),
             None => told.push((card, anew, amount)),
@@ -114,7 +127,8 @@ fn came(played: &Played, game: &Game, impulse: Impulse) -> Vec<Late> {
 /// Bonds and cash of a quarter by answers that were given earlier in this game.
 #[must_use]
 pub fn money(played: &Played, game: &Game) -> Vec<Late> {
-    [Impulse::Bond, Impulse::Cash].into_iter().flat_map(|impulse| came(played, game, impulse)).collect()
+    let apart = Apart::of(played, game);
+    [Impulse::Bond, Impulse::Cash].into_iter().flat_map(|impulse| came(&apart, played, game, impulse)).collect()
 }
 
 /// The same of what comes for the first time and of which no echo of its card tells.
@@ -135,7 +149,7 @@ pub fn heard(texts: &Texts, game: &Game) -> Vec<String> {
 /// What there is to be said of money of such a cause.
 #[must_use]
 pub fn of_cause(cause: Cause, played: &Played, game: &Game) -> Vec<Late> {
-    impulse(cause).map(|impulse| came(played, game, impulse)).unwrap_or_default()
+    impulse(cause).map(|impulse| came(&Apart::of(played, game), played, game, impulse)).unwrap_or_default()
 }
 
 /// Whether all that a cause moved in a quarter, as far as it is worth a word, came by answers of earlier ones.
@@ -143,15 +157,12 @@ pub fn of_cause(cause: Cause, played: &Played, game: &Game) -> Vec<Late> {
 pub fn is_late(cause: Cause, played: &Played, game: &Game) -> bool {
     let Some(impulse) = impulse(cause) else { return false };
     let asked = if cause == Cause::DebtRaised { played.plan.finance.convertible } else { Money::ZERO };
-    let own = {
-        let (mut seen, mut impulses) = (*played.before(), Impulses::default());
-        seen.deck = seen.deck.without_what_waits();
-        let luck = played.world_before().hidden.luck;
-        Deck::play(&mut seen, game.scenario(), played.plan.event, played.quarter(), luck, &mut impulses);
-        impulses.of(impulse)
-    };
-    let late = || due(played, game, impulse).iter().any(|(.., amount)| amount.abs() >= WORTH_A_WORD);
-    asked == Money::ZERO && own.abs() < WORTH_A_WORD && late()
+    if asked != Money::ZERO {
+        return false;
+    }
+    let apart = Apart::of(played, game);
+    let late = apart.due(impulse).any(|(.., amount)| amount.abs() >= WORTH_A_WORD);
+    apart.own.of(impulse).abs() < WORTH_A_WORD && late
 }
 
 /// What cards move of a cause of money.
