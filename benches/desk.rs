@@ -92,8 +92,9 @@ fn night() -> Shell {
 fn debrief() -> Shell {
     let mut shell = opened(Game::new, 28);
     let game = shell.session().expect("a game was opened").game().clone();
-    shell.handle(Input::Key(Key::plain(Code::Enter)));
-    shell.handle(Input::Key(Key::plain(Code::Tab)));
+    for code in [Code::Down, Code::Enter, Code::Tab] {
+        shell.handle(Input::Key(Key::plain(code)));
+    }
     shell.settle(Outcome::Reckoned(game.state_hash(), Box::new(Reckoning::of(&game))));
     shell
 }

@@ -34,7 +34,7 @@ const PICTURES: &[(&str, Option<&str>, &[Code])] = &[
     ("books", Some("2001Q2"), &[Code::Char('b')]),
     ("machines", Some("2001Q1"), &[Code::Char('m')]),
     ("bet", Some("2001Q1"), &[Code::Char('t')]),
-    ("debrief", None, &[Code::Enter, Code::Enter]),
+    ("debrief", None, &[Code::End, Code::Enter, Code::Enter]),
 ];
 
 /// Keys of the night: on until something is odd, then a look at it.

@@ -104,6 +104,8 @@ pub fn cause(texts: &Texts, step: &NightStep, cause: Cause) -> String {
     let story = texts.get(cause.message_id(step.kind));
     match step.findings.of(cause) {
         Finding::Open => story,
+        // What rises without a fault needs no mending.
+        Finding::Confirmed if cause == Cause::Benign => format!("{story}: {}", texts.get("night-finding-passing")),
         finding => format!("{story}: {}", texts.get(finding.message_id())),
     }
 }

@@ -5,7 +5,7 @@ use crate::analysis::advantage::levers::{self, Lever, LeverAdded, by_levers};
 use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, by_cards, by_each};
 use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::line::{Line, strategy_line};
-use crate::analysis::counterfactual::odds::{Cloud, Mirror, Odds, cloud, has_bet, mirror, odds};
+use crate::analysis::counterfactual::odds::{Cloud, Mirror, Odds, Prospect, cloud, has_bet, mirror, odds, prospect};
 use crate::analysis::counterfactual::wasted::{best_reply, wasted_line};
 use crate::analysis::course::Course;
 use crate::analysis::own_luck::OwnLuck;
@@ -33,6 +33,8 @@ pub struct Wasted {
     pub odds: Odds,
     /// For a game without a bet: what one would have come to.
     pub mirror: Option<Mirror>,
+    /// For a game with one: what could be expected of it when relief was refused.
+    pub prospect: Option<Prospect>,
 }
 
 /// The historical way of the same game.
@@ -179,12 +181,19 @@ fn wasted(
     let verdict = game.verdict()?;
     let (place, relief) = best_reply(rules, course, references)?;
     let line = wasted_line(rules, luck, course, references.pivot, &relief);
+    let bet = &references.bet;
+    let (mirror, prospect) = if has_bet(course) {
+        (None, prospect(rules, course, place, bet, &relief))
+    } else {
+        (mirror(rules, course, place, bet), None)
+    };
     Some(Wasted {
         rule: relief.name().to_owned(),
         pivot: references.pivot,
         dividend: crisis_dividend(&verdict, &line.verdict),
         odds: odds(rules, course, place, &relief)?,
-        mirror: if has_bet(course) { None } else { mirror(rules, course, place, &references.bet) },
+        mirror,
+        prospect,
         line,
     })
 }

@@ -310,6 +310,7 @@ mod tests {
                     wasted: Cloud::default(),
                 },
                 mirror: None,
+                prospect: None,
             };
             let texts = Texts::new(Locale::En);
             let sum = less_wasted(&texts, &own, &wasted);

@@ -125,10 +125,24 @@ fn mirror(texts: &Texts, verdict: Option<&Verdict>, wasted: &Wasted) -> Option<S
     Some(texts.format(id, &args))
 }
 
-/// What other worlds say of a game: the odds of the dividend, and those of the bet that was not taken.
+/// For a game with a bet: what could be expected of one that is led with open eyes. Nothing for the others.
+fn prospect(texts: &Texts, wasted: &Wasted) -> Option<String> {
+    let prospect = wasted.prospect.as_ref()?;
+    let args = args! {
+        "rule" => texts.name("strategy", &prospect.rule),
+        "quarter" => point(texts, wasted.pivot),
+        "more" => prospect.worth_more,
+        "worlds" => prospect.worlds,
+        "died" => prospect.died,
+    };
+    Some(texts.format("debrief-prospect", &args))
+}
+
+/// What other worlds say of a game: the odds of the dividend, and those of a bet, taken or not.
 #[must_use]
 pub fn worlds(texts: &Texts, verdict: Option<&Verdict>, wasted: &Wasted) -> Vec<String> {
-    std::iter::once(odds(texts, wasted)).chain(mirror(texts, verdict, wasted)).collect()
+    let bet = mirror(texts, verdict, wasted).or_else(|| prospect(texts, wasted));
+    std::iter::once(odds(texts, wasted)).chain(bet).collect()
 }
 
 /// How many decisions of the wasted line could not be carried out; nothing where all could.

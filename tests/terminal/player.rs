@@ -236,6 +236,13 @@ impl Player {
         panic!("a close without end:\n{}", self.screen());
     }
 
+    /// Answers a letter with what comes first, and lets its year go by.
+    #[track_caller]
+    pub(crate) fn sign(&mut self) {
+        self.nudge(keys::DOWN);
+        self.press_for(keys::ENTER, "the year to go by", |screen| Place::of(screen) != Place::Letter);
+    }
+
     /// From the briefing to the desk.
     #[track_caller]
     pub(crate) fn open_desk(&mut self) {

@@ -52,7 +52,7 @@ fn play_on(player: &mut Player, mut each: impl FnMut(usize, &mut Player)) -> usi
                 assert_eq!(player.close(), Place::Tape, "{}", player.screen());
             }
             Place::Letter => {
-                player.press_for(keys::ENTER, "the year to go by", |screen| Place::of(screen) != Place::Letter);
+                player.sign();
             }
             Place::Question => return quarter - 1,
             place => panic!("{place:?}:\n{}", player.screen()),

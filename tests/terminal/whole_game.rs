@@ -179,7 +179,7 @@ fn a_night_the_years_after_it_and_the_letters_by_keys_alone() {
                 let screen = player.screen();
                 let year = screen.split("January ").nth(1).map(|rest| rest[..4].to_owned()).unwrap();
                 letters.push(year);
-                player.press_for(keys::ENTER, "the year to go by", |screen| Place::of(screen) != Place::Letter);
+                player.sign();
                 if player.place() == Place::Question {
                     break;
                 }

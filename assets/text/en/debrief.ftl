@@ -23,7 +23,7 @@ debrief-split-nothing-right = The books agree: at its shortest the money would h
 debrief-split-nothing-other = The books say otherwise: at its shortest the money would have lasted { $runway }. What took most: { $suspect }.
 debrief-split-unsaid = By the books, what took most: { $suspect }.
 debrief-split-other = The books say otherwise. What took most: { $suspect }.
-debrief-scored = "{ $ending }" says which way it went; the score says how far: { $value } scores { $score }, and { $next } would have taken { $wanted }.
+debrief-scored = "{ $ending }" names the way, the score how far: { $next } would take { $wanted }.
 debrief-worth-title = The value
 debrief-worth = value { $value }, score { $score } of 1,000
 debrief-dividend = Crisis dividend: { $amount } against the same world with the crisis wasted.
@@ -31,6 +31,7 @@ debrief-dividend = Crisis dividend: { $amount } against the same world with the 
 debrief-no-dividend = No crisis dividend can be given: one of the two companies did not live to be valued.
 debrief-dividend-odds = The dividend is above nothing in { $positive } of { $worlds } of your worlds; in the middle one it is { $median }.
     .heard = It is above nothing in { $positive } of { $worlds } of your worlds; in the middle one it is { $median }.
+debrief-prospect = There your decisions are repeated with eyes shut, while the relief looks. Led with eyes open from { $quarter }, by "{ $rule }", the bet beats the relief in { $more } of { $worlds } and dies in { $died }.
 debrief-mirror-right = You took no bet, and the odds were with you: it would have died in { $died } of { $worlds } of your worlds, and been worth more in { $more }.
 debrief-mirror-wrong = You took no bet: it would have been worth more in { $more } of { $worlds } of your worlds, and died in { $died }.
 debrief-mirror-gone = You took no bet, and the company is gone. With the bet it would have died in { $died } of { $worlds } of your worlds, and been worth more in { $more }.
@@ -63,8 +64,8 @@ debrief-sum-made-how = An appraiser runs the company on, the same way for everyo
     }, spends { $spending } on machines and pays { $tax } in tax; { $multiple } years of what is left are counted. Customers, terms, machines, staff, tangle and muscle count as far as they make that year.
 debrief-sum-made-none = The company is alive on the last day, but not through the { $quarters } quarters for which an appraiser runs every company on, the same way for all: it goes under in them, and nobody pays for what goes under.
 debrief-sum-made-sold = The company was sold for its parts. The value is what the bid left its owners: { $paid }.
-debrief-sum-first-how = The first sum asks, quarter by quarter, what such a company came to in { $worlds } worlds that could be believed in then, run on by { $policies }; the first day's value is that mean; the appraiser of the year's pages runs it on as it stands.
-debrief-sum-second-how = The second sets one other game against yours, under the same luck: your own until { $quarter }, then "{ $rule }", the relief that promised most. The two sums share their value at the end and nothing else.
+debrief-sum-first-how = The first sum asks, quarter by quarter, what such a company came to in { $worlds } worlds that could be believed in then, run on by { $policies }. The first day's value is that mean; the appraiser of the year's pages runs it on as it stands.
+debrief-sum-second-how = The second sets another game beside yours, under the same luck: yours until { $quarter }, then "{ $rule }", the relief that promised most, in everything, prices too. It weighs the bet and all that you led otherwise since.
 debrief-dropped = { $count ->
     [one] One of its decisions could not be carried out and was left out.
    *[other] { $count } of its decisions could not be carried out and were left out.

@@ -80,6 +80,7 @@ night-refused-retired = The old side has left service. There is no rolling back 
 night-finding-open = possible
 night-finding-ruled-out = ruled out
 night-finding-confirmed = it is this; a hold should end it
+night-finding-passing = it is this; it passes by itself
 night-finding-beyond-tonight = it is this; no mending tonight
 night-finding-mended = mended
 

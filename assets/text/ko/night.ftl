@@ -75,6 +75,7 @@ night-refused-retired = 옛 장비는 이미 서비스에서 빠졌습니다. �
 night-finding-open = 가능성 있음
 night-finding-ruled-out = 아님
 night-finding-confirmed = 이것이다. 지켜보면 잡힐 듯
+night-finding-passing = 이것이다. 저절로 가라앉는다
 night-finding-beyond-tonight = 이것이다. 오늘 밤에는 못 고친다
 night-finding-mended = 고침
 

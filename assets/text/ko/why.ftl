@@ -16,6 +16,7 @@ why-reading-sum = 무엇으로 이루어지고 저마다 얼마나 움직였는�
 why-reading-substitution = 들어가는 값을 이 차례로 하나씩 새 값으로 바꿨습니다. 더하면 정확히 맞습니다.
 why-reading-definition = 나눠서 더할 값이 아닙니다. 뜻과 들어가는 값은 이렇습니다.
 why-rest = 나머지
+why-more = 그 밖에 { $count }개. 창을 키우면 보입니다
 why-place = { $place }/{ $count }
 why-not-yet = 아직 치른 분기가 없어 견줄 것이 없습니다.
 why-nothing-yet = 아직 치른 분기가 없어 뜻만 적습니다.

@@ -2,7 +2,7 @@
 //! hindsight.
 
 use super::line::{Line, line_under, literal, strategy_line};
-use super::odds::{MIRROR_WORLDS, cloud, has_bet, mirror, odds};
+use super::odds::{MIRROR_WORLDS, cloud, has_bet, mirror, odds, prospect};
 use super::wasted::{WORLDS, best_reply, wasted_line, without_radical_acts};
 use super::*;
 use crate::analysis::course::Course;
@@ -84,6 +84,9 @@ fn odds_count_worlds_and_clouds_cover_the_rest_of_the_game() {
     assert!(told.wasted.cash.iter().all(|band| band.p10 <= band.p50 && band.p50 <= band.p90));
     assert_eq!(cloud(&rules, &course, &references.history).cash.len(), usize::from(rules.span().quarters));
     assert!(has_bet(&course));
+    let led = prospect(&rules, &course, place, &strategy(&scenario, "history"), &relief).expect("it is reached");
+    assert!(led.worth_more > told.positive, "who looks does better than who repeats: {led:?} {told:?}");
+    assert!(led.died < told.died, "and dies less often: {led:?} {told:?}");
     // What was decided, set against itself as the bet: the same in every world, so never worth more.
     let waster = Past::of(&rules, Luck::new(3), &strategy(&scenario, "haggle"));
     let course = waster.course();

@@ -11,6 +11,7 @@ use crate::desk::levers::Lever;
 use crate::desk::session::Session;
 use crate::desk::why::{Question, Reckoned, with_header};
 use crate::sim::figures::Figure;
+use crate::sim::migration::Stage;
 use crate::text::{decimal, share};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::theme::Role;
@@ -146,7 +147,9 @@ fn draw_meters(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let urgency = visible.urgency.level;
     // Testing beyond what there is to test changes nothing.
     let tested = migration.tested.min(1.0);
-    let urgency_words = if urgency < consent {
+    // Once all has moved there is no freeze left to keep.
+    let is_open = !matches!(migration.stage, Stage::Moved | Stage::Abandoned);
+    let urgency_words = if is_open && urgency < consent {
         look.format(
             "bet-no-consent",
             &args! { "level" => decimal::fixed(urgency, 2), "needed" => decimal::fixed(consent, 2) },

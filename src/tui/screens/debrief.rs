@@ -217,7 +217,8 @@ impl Screen for Debrief {
             }
             Action::First | Action::PageUp if asking => self.selected = Some(0),
             Action::Last | Action::PageDown if asking => self.selected = Some(ANSWERS - 1),
-            // Who says nothing is shown the books all the same.
+            // Nobody passes it unread; who cannot tell may say so.
+            Action::Act if asking && self.selected.is_none() => return Step::Remark(Remark::Unchosen),
             Action::Act if asking => {
                 self.page = if tells(session.game()) { Page::Last } else { Page::Split };
             }

@@ -7,11 +7,11 @@ use ratatui::widgets::Widget;
 use super::trends::{self, is_ample};
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::desk::remark::Remark;
 use crate::desk::session::{Phase, Session};
 use crate::desk::{letters, say};
 use crate::report::cards;
 use crate::sim::decisions::Decisions;
-use crate::sim::events;
 use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope};
 use crate::tui::theme::Role;
@@ -24,7 +24,14 @@ const CHARTED: [Figure; 4] = [Figure::Sales, Figure::OperatingResult, Figure::Cu
 /// The letter.
 #[derive(Debug, Default)]
 pub struct Letter {
-    selected: usize,
+    /// The answer pointed at: none before one was chosen, so that whoever presses Enter through the close signs nothing
+    /// unread.
+    selected: Option<usize>,
+}
+
+/// Whether the letter asks anything.
+fn asks(session: &Session) -> bool {
+    session.scenario().open_card(session.visible()).is_some()
 }
 
 impl Screen for Letter {
@@ -33,7 +40,7 @@ impl Screen for Letter {
     }
 
     fn enter(&mut self, session: &Session) {
-        self.selected = usize::from(events::default_option(session.visible(), session.scenario()));
+        self.selected = (!asks(session)).then_some(0);
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
@@ -82,35 +89,37 @@ impl Screen for Letter {
         let items: Vec<list::Item> =
             options.into_iter().map(|text| list::Item { text, note: String::new(), role: Role::Text }).collect();
         let height = cells::coordinate(items.len()).min(page.height);
-        let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: false };
+        let list = List { theme: &look.theme, items: &items, selected: self.selected, numbered: false };
         (&list).render(Rect { height, ..page }, buffer);
         // What follows from the option the hand is on, before it is signed.
-        let then = u8::try_from(self.selected).ok();
+        let then = self.selected.and_then(|option| u8::try_from(option).ok());
         let then = then.and_then(|option| cards::then(look, visible, scenario, option)).unwrap_or_default();
         let below = Rect { y: page.y + height + 1, height: page.height.saturating_sub(height + 1), ..page };
         wrap::write(buffer, below, &then, look.style(Role::Urgency));
     }
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
-        let count = usize::from(session.scenario().open_options(session.visible())).max(1);
-        self.selected = match action {
-            Action::Left => self.selected.saturating_sub(1),
-            Action::Right => (self.selected + 1).min(count - 1),
-            Action::Act => {
-                if session.scenario().open_card(session.visible()).is_some() {
-                    let event = u8::try_from(self.selected).ok();
+        let last = usize::from(session.scenario().open_options(session.visible())).max(1) - 1;
+        let to = match (action, self.selected) {
+            (Action::Act, None) => return Step::Remark(Remark::Unchosen),
+            (Action::Act, Some(option)) => {
+                if asks(session) {
+                    let event = u8::try_from(option).ok();
                     session.decide(Decisions { event, ..Decisions::none() });
                 }
                 return Step::CloseQuarter;
             }
-            other => match other.along(self.selected, count - 1, count - 1) {
+            (Action::Right | Action::Down, None) => 0,
+            (Action::Left, at) => at.unwrap_or(0).saturating_sub(1),
+            (Action::Right, Some(at)) => (at + 1).min(last),
+            (other, at) => match other.along(at.unwrap_or(0), last, last) {
                 Some(to) => to,
                 None => return Step::Pass,
             },
         };
+        self.selected = Some(to);
         // The odds are those of the answer that the hand is on.
-        let event =
-            u8::try_from(self.selected).ok().filter(|_| session.scenario().open_card(session.visible()).is_some());
+        let event = u8::try_from(to).ok().filter(|_| asks(session));
         session.preview(&Decisions { event, ..Decisions::none() });
         Step::Redraw
     }

@@ -128,7 +128,14 @@ impl Screen for Why {
         (&fall).render(Rect { height: fall_rows, ..inner }, buffer);
         let first = inner.bottom().saturating_sub(cells::coordinate(below)).max(inner.y);
         let lines = words.into_iter().map(|line| (line, Role::Dim));
-        let lines = lines.chain(page.inputs.into_iter().map(|line| (line, Role::Text)));
+        let mut lines: Vec<(String, Role)> =
+            lines.chain(page.inputs.into_iter().map(|line| (line, Role::Text))).collect();
+        let room = usize::from(inner.bottom().saturating_sub(first));
+        if lines.len() > room {
+            lines.truncate(room.saturating_sub(1));
+            let rest = below.saturating_sub(lines.len());
+            lines.push((look.format("why-more", &args! { "count" => rest }), Role::Dim));
+        }
         for (y, (line, role)) in (first..inner.bottom()).zip(lines) {
             buffer.set_stringn(inner.x, y, line, usize::from(inner.width), look.style(role));
         }

@@ -109,8 +109,8 @@ mod tests {
         let mut session = Session::new((1..60).map(sprint).find(lives_unvalued).unwrap());
         let mut debrief = Debrief::default();
         debrief.enter(&session);
-        for _ in 0..3 {
-            debrief.update(Action::Act, &mut session);
+        for action in [Action::Down, Action::Act, Action::Act, Action::Act] {
+            debrief.update(action, &mut session);
         }
         for locale in Locale::ALL {
             let look = Look { texts: session.game().texts(locale), ..Look::plain(locale) };

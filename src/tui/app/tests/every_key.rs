@@ -113,7 +113,7 @@ fn letters(mut player: Player, letters: &str) -> Player {
 
 #[test]
 fn a_line_that_was_typed_leaves_nothing_behind_on_the_screen() {
-    let mut player = letters(after(ended(), &[Code::Enter]), "n");
+    let mut player = letters(after(ended(), &[Code::Down, Code::Enter]), "n");
     player.typed("ไทย 🇰🇷");
     let before = player.answers.len();
     player.keys(&[Code::Esc]);
@@ -176,9 +176,9 @@ pub(super) const PLACES: &[Known] = &[
     ("night, another act", || after(at_night(), &[Code::Right])),
     ("debrief, asking", || after(ended(), &[Code::Down])),
     ("debrief, asking, further down", || after(ended(), &[Code::Down, Code::Down])),
-    ("debrief, answered", || after(ended(), &[Code::Enter, Code::Enter, Code::Enter])),
+    ("debrief, answered", || after(ended(), &[Code::Down, Code::Enter, Code::Enter, Code::Enter])),
     ("debrief, record", || {
-        let record = after(ended(), &[Code::Enter; 5]);
+        let record = after(after(ended(), &[Code::Down]), &[Code::Enter; 5]);
         after(record, &[Code::Down, Code::Down])
     }),
     ("saves", saves),
@@ -200,8 +200,8 @@ pub(super) const PLACES: &[Known] = &[
         let player = Player::opening(Opening::Continue(Box::new(game)), Locale::En);
         after(letters(player, "df"), &[Code::Down])
     }),
-    ("letter", || after(at_the_letter(), &[Code::Down])),
-    ("note", || letters(after(ended(), &[Code::Enter]), "n")),
+    ("letter", || after(at_the_letter(), &[Code::Down, Code::Down])),
+    ("note", || letters(after(ended(), &[Code::Down, Code::Enter]), "n")),
     ("help", || after(letters(later(), "d?"), &[Code::Down; 2])),
     ("actions by name", || after(letters(later(), "d:"), &[Code::Down; 2])),
 ];

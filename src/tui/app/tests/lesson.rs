@@ -142,7 +142,7 @@ fn todays_game_stands_on_the_title_with_its_date() {
         game.close().unwrap();
     }
     let mut player = Player::opening(Opening::Continue(Box::new(game)), Locale::En);
-    player.keys(&[Code::Enter, Code::Enter, Code::Enter]);
+    player.keys(&[Code::Down, Code::Enter, Code::Enter, Code::Enter]);
     assert!(player.show(120, 36).contains("26 November 2026"), "{}", player.show(120, 36));
     player.typed("c");
     assert!(player.show(120, 36).contains("26 November 2026"), "{}", player.show(120, 36));

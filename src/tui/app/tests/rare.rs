@@ -146,7 +146,7 @@ fn lines_to_oneself_that_are_none_that_are_long_and_that_are_too_many() {
     let game = ended(Form::Sprint);
     let told = |locale| {
         let mut player = in_hand(&game, locale);
-        player.keys(&[Code::Enter]).typed("n");
+        player.keys(&[Code::End, Code::Enter]).typed("n");
         player
     };
     pictures("note-empty", told);
@@ -159,7 +159,7 @@ fn lines_to_oneself_that_are_none_that_are_long_and_that_are_too_many() {
     while full.note("watch the float") {}
     pictures("note-too-many", |locale| {
         let mut player = in_hand(&full, locale);
-        player.keys(&[Code::Enter]).typed("n").typed("12").keys(&[Code::Enter]);
+        player.keys(&[Code::End, Code::Enter]).typed("n").typed("12").keys(&[Code::Enter]);
         assert_eq!(player.shell.notice, Some(player.shell.look.get("note-too-many")));
         player
     });

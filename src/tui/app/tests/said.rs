@@ -31,6 +31,11 @@ fn the_debrief_says_which_page_it_is_on() {
         let foot = |player: &Player, (columns, rows): (u16, u16)| {
             player.show(columns, rows).lines().last().unwrap_or_default().to_owned()
         };
+        // Enter alone answers nothing.
+        player.keys(&[Code::Enter]);
+        let first = player.shell.look.get("night-choose-first");
+        assert!(foot(&player, (80, 24)).contains(&first), "{}", foot(&player, (80, 24)));
+        player.keys(&[Code::Down]);
         for page in 1..=6 {
             player.keys(&[Code::Enter]);
             let number = player.shell.look.format("shell-page", &crate::args! { "page" => page, "pages" => 6 });

@@ -42,6 +42,9 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
     let drawn =
         columns.into_iter().zip(&sums).map(|(column, sum)| add_up(buffer, column.intersection(area), look, sum));
     y += drawn.max().unwrap_or(0) + gap;
+    for said in worlds(look, facts, reckoning) {
+        y += wrap::write(buffer, rest(y), &said, look.style(Role::Text)) + gap;
+    }
     let made = facts.verdict.as_ref().zip(facts.terms.as_ref());
     if let Some((verdict, terms)) = made {
         let made = made_of(&look.texts, context.scenario(), verdict, terms);
@@ -51,8 +54,9 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
             y += wrap::write(buffer, rest(y), &made.against, look.style(Role::Dim)) + gap;
         }
     }
-    for (said, role) in sentences(look, facts, reckoning, &sums) {
-        y += wrap::write(buffer, rest(y), &said, look.style(role)) + gap;
+    // How it was reckoned comes last: where there is no room, it is what can be missed.
+    for sum in &sums {
+        y += wrap::write(buffer, rest(y), &sum.against, look.style(Role::Dim)) + gap;
     }
     together(buffer, rest(y), context, facts, reckoning);
 }
@@ -115,17 +119,14 @@ fn head(buffer: &mut Buffer, area: Rect, look: &Look, facts: &Facts) -> u16 {
     y + 1
 }
 
-/// What the sums measure against, and what other worlds say.
-fn sentences(look: &Look, facts: &Facts, reckoning: &Reckoning, sums: &[Sum]) -> Vec<(String, Role)> {
-    let texts = look;
-    let mut said: Vec<(String, Role)> = sums.iter().map(|sum| (sum.against.clone(), Role::Dim)).collect();
-    if let Some(wasted) = &reckoning.wasted {
-        said.extend(
-            words::worlds(texts, facts.verdict.as_ref(), wasted).into_iter().map(|worlds| (worlds, Role::Text)),
-        );
-    }
+/// What other worlds say.
+fn worlds(look: &Look, facts: &Facts, reckoning: &Reckoning) -> Vec<String> {
+    let mut said = match &reckoning.wasted {
+        Some(wasted) => words::worlds(look, facts.verdict.as_ref(), wasted),
+        None => Vec::new(),
+    };
     if reckoning.judged.is_none() {
-        said.push((look.get("debrief-nothing-to-compare"), Role::Text));
+        said.push(look.get("debrief-nothing-to-compare"));
     }
     said
 }

@@ -310,7 +310,9 @@ fn another_game_is_asked_about_from_the_first_answer_and_one_without_a_quarter_h
     let mut fresh = Debrief::default();
     fresh.enter(&unplayed);
     assert_eq!(shown(&debrief, &unplayed), shown(&fresh, &unplayed));
-    debrief.update(Action::Act, &mut unplayed);
+    for action in [Action::Last, Action::Act] {
+        debrief.update(action, &mut unplayed);
+    }
     let split = shown(&debrief, &unplayed);
     assert_eq!(debrief.page(&unplayed), Some((1, 5)));
     for _ in 0..4 {

@@ -153,8 +153,8 @@ fn second_story() {
     let night = played_on(eve, |step| step.place == 2);
     pictures("lamplight-night", &mut Night::default(), &mut Session::new(night), &[]);
     let mut over = Session::new(story_until("lamplight", "lamplight-move", 3, |_, _| false));
-    pictures("lamplight-debrief", &mut Debrief::default(), &mut over, &[Action::Act; 3]);
-    pictures("lamplight-last-page", &mut Debrief::default(), &mut over, &[Action::Act]);
+    pictures("lamplight-debrief", &mut Debrief::default(), &mut over, &leafed(3));
+    pictures("lamplight-last-page", &mut Debrief::default(), &mut over, &leafed(1));
 }
 
 #[test]
@@ -179,23 +179,30 @@ fn reckoned(session: &Session) -> Debrief {
     debrief
 }
 
+/// To a page of the debrief: nobody can tell what nearly killed it, and leafs on.
+fn leafed(pages: usize) -> Vec<Action> {
+    let mut actions = vec![Action::Last];
+    actions.extend(std::iter::repeat_n(Action::Act, pages));
+    actions
+}
+
 #[test]
 fn debrief() {
     let over = |seed| history_until(seed, |_, _| false);
     let lived = |seed: &u64| over(*seed).verdict().is_some_and(|verdict| verdict.ending.survived());
     let (good, bad) = ((1..99).find(lived).unwrap(), (1..99).find(|seed| !lived(seed)).unwrap());
     let mut good = Session::new(over(good));
-    pictures("debrief-last-page", &mut Debrief::default(), &mut good, &[Action::Act]);
+    pictures("debrief-last-page", &mut Debrief::default(), &mut good, &leafed(1));
     pictures("debrief-question", &mut Debrief::default(), &mut good, &[]);
     pictures("debrief-split", &mut Debrief::default(), &mut good, &[Action::Down, Action::Act, Action::Act]);
-    pictures("debrief-reckoning", &mut Debrief::default(), &mut good, &[Action::Act; 3]);
-    pictures("debrief-ending", &mut reckoned(&good), &mut good, &[Action::Act; 3]);
-    pictures("debrief-lines", &mut reckoned(&good), &mut good, &[Action::Act; 4]);
-    pictures("debrief-mattered", &mut reckoned(&good), &mut good, &[Action::Act; 5]);
-    pictures("debrief-record", &mut Debrief::default(), &mut good, &[Action::Act; 6]);
+    pictures("debrief-reckoning", &mut Debrief::default(), &mut good, &leafed(3));
+    pictures("debrief-ending", &mut reckoned(&good), &mut good, &leafed(3));
+    pictures("debrief-lines", &mut reckoned(&good), &mut good, &leafed(4));
+    pictures("debrief-mattered", &mut reckoned(&good), &mut good, &leafed(5));
+    pictures("debrief-record", &mut Debrief::default(), &mut good, &leafed(6));
     let mut bad = Session::new(over(bad));
-    pictures("debrief-last-page-bad", &mut Debrief::default(), &mut bad, &[Action::Act]);
-    pictures("debrief-ending-bad", &mut reckoned(&bad), &mut bad, &[Action::Act; 3]);
+    pictures("debrief-last-page-bad", &mut Debrief::default(), &mut bad, &leafed(1));
+    pictures("debrief-ending-bad", &mut reckoned(&bad), &mut bad, &leafed(3));
 }
 
 /// A scenario of somebody's own: a hundred times the money, and texts as long as anybody would write them.
@@ -280,11 +287,11 @@ fn overflowing_behind_the_desk() {
     };
     pictures("vast-letter", &mut Letter::default(), &mut Session::new((1..40).find_map(letter).unwrap()), &[]);
     let mut over = Session::new(vast_until(7, |_, _| false));
-    pictures("vast-last-page", &mut Debrief::default(), &mut over, &[Action::Act]);
-    pictures("vast-ending", &mut reckoned(&over), &mut over, &[Action::Act; 3]);
-    pictures("vast-lines", &mut reckoned(&over), &mut over, &[Action::Act; 4]);
-    pictures("vast-mattered", &mut reckoned(&over), &mut over, &[Action::Act; 5]);
-    pictures("vast-record", &mut Debrief::default(), &mut over, &[Action::Act; 6]);
+    pictures("vast-last-page", &mut Debrief::default(), &mut over, &leafed(1));
+    pictures("vast-ending", &mut reckoned(&over), &mut over, &leafed(3));
+    pictures("vast-lines", &mut reckoned(&over), &mut over, &leafed(4));
+    pictures("vast-mattered", &mut reckoned(&over), &mut over, &leafed(5));
+    pictures("vast-record", &mut Debrief::default(), &mut over, &leafed(6));
 }
 
 /// The question about cash, of the company as it is and of a vast one.

@@ -196,6 +196,7 @@ fn what_time_leads_to_is_whole_at_all_widths() {
             .then_some(game)
     });
     let over = || history_until(7, |_, _| false);
+    let leafed = [Action::Last, Action::Act, Action::Act, Action::Act];
     let skips = [Action::Skip; 2];
     let mut screens: Vec<Reached<'_>> = vec![
         ("night", Box::<Night>::default(), session(begun(2)), &[]),
@@ -211,9 +212,9 @@ fn what_time_leads_to_is_whole_at_all_widths() {
         ("december", Box::<Close>::default(), session(history_until(7, |game, _| game.turn() == 8)), &[]),
         ("tape", Box::<Close>::default(), session(history_until(7, |game, _| game.turn() == 8)), &skips[..1]),
         ("front", Box::<Close>::default(), session(history_until(7, |game, _| game.turn() == 8)), &skips),
-        ("last page", Box::<Debrief>::default(), session(over()), &[Action::Act]),
+        ("last page", Box::<Debrief>::default(), session(over()), &leafed[..2]),
         ("question", Box::<Debrief>::default(), session(over()), &[]),
-        ("reckoning", Box::<Debrief>::default(), session(over()), &[Action::Act; 3]),
+        ("reckoning", Box::<Debrief>::default(), session(over()), &leafed),
     ];
     for locale in Locale::ALL {
         let vocabulary = vocabulary(locale);
