@@ -123,6 +123,7 @@ door-sign-bound = You sign for three years, and announce the cutover for { $quar
 door-close-site = You close { $site }. It does not open again.
 door-delist = You give up the lines that lose money. Their suppliers will not be back.
 door-or-be-fired = You write "or be dismissed". It can be crossed out later; it cannot be unread.
+door-fire = You have it said that who does not follow will be dismissed. It can be taken back later; it cannot be unheard.
 door-services = You let strangers in. Those who build on it will be here long after you would like to stop.
 door-commit = You begin the migration. Giving it up later costs more than never starting.
 door-cutover = You cut over. After the first payments on the new side every minute counts orders.
