@@ -24,6 +24,15 @@ desk-long-outage = outage over 8 h
 desk-ruin = gone in two years
     .short = gone in 2 years
     .about = if you change no more
+# Of a company that is led on; 22 cells with 100%
+desk-ruin-led = if a steady hand leads on
+    .short = if led on
+    .about = if led on (left: { $left })
+desk-ruin-left = if you change no more
+    .short = left as it is
+# How a long runway can stand beside high odds of being gone
+desk-ruin-runway = the runway has no machines and no run of suppliers in it; these do
+    .heard = The runway has no machines to be bought and no run of suppliers in it; the odds have both.
 desk-matters = What matters now
 desk-all-levers = All levers
 desk-moved = { $before } → { $after }

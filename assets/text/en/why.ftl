@@ -105,7 +105,7 @@ why-about-ahead-margin = Gross margin of the open quarter; one world in two lies
 why-about-ahead-operating = Pro forma result of the open quarter: before restructuring, depreciation and interest; one world in two lies above.
 why-about-ahead-cash = Cash at the end of the open quarter; one world in two lies above.
 why-about-ahead-long-outage = Share of the worlds in which the site is down for a long time in the open quarter.
-why-about-ahead-ruin = Share of the worlds in which the company is gone within eight quarters if you close like this and change nothing after this quarter: levers stay, standing orders go on, no bet is begun or finished. That is what the draft alone leads to, not what becomes of a company that is led. A steady hand leads the same worlds on from the next quarter: two fixed strategies that finish any bet begun, by which skill is measured too.
+why-about-ahead-ruin = Share of the worlds in which the company is gone within eight quarters if you close like this and change nothing after this quarter: levers stay, standing orders go on, no bet is begun or finished. That is what the draft alone leads to, not what becomes of a company that is led. Machines still to be bought and a run of suppliers are in it, and not in the runway, which may be long beside it. A steady hand leads the same worlds on from the next quarter: two fixed strategies that finish any bet begun, by which skill is measured too.
 why-ahead-sold = of that, sold for its parts
 why-ahead-led-on = if a steady hand leads on
 

@@ -24,6 +24,15 @@ desk-long-outage = 8시간 넘는 중단
 desk-ruin = 2년 내 폐업 확률
     .short = 2년 내 폐업 확률
     .about = (이후 그대로 둘 때)
+# Of a company that is led on; 22 cells with 100%
+desk-ruin-led = 노련한 경영자가 이으면
+    .short = 이어 이끌면
+    .about = 이끌면 (두면 { $left })
+desk-ruin-left = 이후 그대로 두면
+    .short = 그대로 두면
+# How a long runway can stand beside high odds of being gone
+desk-ruin-runway = 런웨이는 서버값과 납품업체 이탈을 빼고, 확률은 넣고 셈
+    .heard = 런웨이는 앞으로 살 서버값과 납품업체 이탈을 빼고 셉니다. 확률에는 둘 다 들어 있습니다.
 desk-matters = 지금 중요한 것
 desk-all-levers = 전체 레버
 desk-moved = { $before } → { $after }
