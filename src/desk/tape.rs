@@ -157,8 +157,8 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
         }
         Line::Cash => {
             let (now, then) = (after.ledger.cash(), before.ledger.cash());
-            let change = money::prose_change(locale, (now - then).cents());
-            let args = args! { "cash" => money::prose(locale, now.cents()), "change" => change };
+            let change = money::prose_change(locale, say::apart(then, now).cents());
+            let args = args! { "cash" => money::prose_even(texts, now.cents()), "change" => change };
             (texts.format("close-cash-line", &args), sign((now - then).millions()))
         }
         Line::Suppliers => {
@@ -248,9 +248,8 @@ fn forecast(played: &Played, texts: &Texts, session: &Session) -> (String, Tone)
 
 /// Sales against the same quarter a year ago, or, in the first year, against the quarter before.
 fn sales(played: &Played, texts: &Texts, session: &Session) -> (String, Tone) {
-    let locale = texts.locale();
     let (report, before) = (&played.report, played.before());
-    let prose = |millions: f64| say::millions_prose(locale, millions);
+    let prose = |millions: f64| money::prose_even(texts, Money::from_millions(millions).cents());
     let (then, year) = (before.last.sales, before.turn(session.scenario()) >= 4);
     let growth = report.yearly_growth;
     if year {

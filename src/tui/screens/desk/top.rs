@@ -8,6 +8,7 @@ use crate::analysis::forecast::{self, Forecast, HORIZON};
 use crate::args;
 use crate::desk::{expected, say};
 use crate::sim::runway::HORIZON as REACH;
+use crate::sim::units::Money;
 use crate::text::{decimal, money, quarter, range, share};
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
@@ -107,10 +108,10 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     for words in wrap::wrap(&look.get("desk-runway-note"), usize::from(inner.width)) {
         line(words, Role::Dim);
     }
-    let cash = money::cell(locale, context.visible().ledger.cash().cents());
+    let cash = money::cell_even(locale, context.visible().ledger.cash().cents());
     line(look.format("desk-cash", &args! { "cash" => cash }), Role::Text);
     if let Some(last) = context.game().played().last() {
-        let change = context.visible().ledger.cash() - last.before().ledger.cash();
+        let change = say::apart(last.before().ledger.cash(), context.visible().ledger.cash());
         let words = money::cell_change(locale, change.cents());
         line(look.format("desk-cash-change", &args! { "change" => words }), Role::Dim);
     }
@@ -207,7 +208,7 @@ fn rows(look: &Look, forecast: &Forecast, room: usize) -> Vec<Row> {
     let next = &forecast.next;
     let locale = look.locale();
     // Rounded once, as everywhere: what is rounded twice differs in its last digit from what stands on other screens.
-    let millions = |value: f64| say::millions(locale, value);
+    let millions = |value: f64| money::cell_even(locale, Money::from_millions(value).cents());
     let spread = |band: forecast::Band| (band.p90 - band.p10) / 2.0;
     let fits = |label: &str, long: String, short: String| {
         if cells::width(label) + 1 + cells::width(&long) <= room { long } else { short }
