@@ -1,7 +1,7 @@
 //! The bet's figures in words.
 
 use crate::args;
-use crate::desk::session::Session;
+use crate::desk::session::{Played, Session};
 use crate::desk::stakes::{self, TwoFleets};
 use crate::desk::{say, trade, when};
 use crate::text::{Texts, decimal, range, share};
@@ -70,7 +70,7 @@ fn spent(texts: &Texts, session: &Session) -> String {
         return said("bet-spent-again");
     }
     // The last estimate there was: of what has moved nothing is estimated any more, and of a part no whole.
-    let played = session.game().played().iter().rev().map(|played| played.before());
+    let played = session.game().played().iter().rev().map(Played::before);
     let estimated = std::iter::once(visible).chain(played).find(|then| stakes::estimate(then, scenario).middle > 0.0);
     let over = estimated.is_some_and(|then| {
         !stakes::has_moved(then) && visible.migration.spent > stakes::estimate(then, scenario).high

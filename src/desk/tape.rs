@@ -124,19 +124,7 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
             let told = decembers_before(played, session).filter(|before| scene(line, before).0 == id).count();
             (texts.format(&variants::after(id, told), &args), tone)
         }
-        Line::Traffic => {
-            // Ten thousand customers more or less are nobody's news.
-            let customers = (after.market.customers * 100.0).round_ties_even() * 1e4;
-            let args =
-                args! { "customers" => count::prose(locale, customers.round_ties_even() as i64), "load" => load() };
-            match expected(played, session) {
-                Some(share) => {
-                    let args = args.set("expected", share::percent(share, 0));
-                    (texts.format("close-traffic-line-december", &args), Tone::Text)
-                }
-                None => (texts.format("close-traffic-line", &args), Tone::Text),
-            }
-        }
+        Line::Traffic => (traffic(played, texts, session), Tone::Text),
         Line::Sales => sales(played, texts, session),
         Line::Margin => {
             let operating = prose(report.operating_result);
@@ -253,6 +241,22 @@ fn forecast(played: &Played, texts: &Texts, session: &Session) -> (String, Tone)
         (true, _) => (texts.format("forecast-came-taken-over", &args), Tone::Dim),
         (false, true) => (texts.format("forecast-came-held", &args), Tone::Good),
         (false, false) => (texts.format("forecast-came-missed", &args), Tone::Warning),
+    }
+}
+
+/// Customers, and the busiest hour over what the machines carry; of December also what was expected when machines for it
+/// were last ordered.
+fn traffic(played: &Played, texts: &Texts, session: &Session) -> String {
+    let after = played.after();
+    // Ten thousand customers more or less are nobody's news.
+    let customers = ((after.market.customers * 100.0).round_ties_even() * 1e4).round_ties_even() as i64;
+    let args = args! {
+        "customers" => count::prose(texts.locale(), customers),
+        "load" => share::percent(after.machines.utilisation, 0),
+    };
+    match expected(played, session) {
+        Some(share) => texts.format("close-traffic-line-december", &args.set("expected", share::percent(share, 0))),
+        None => texts.format("close-traffic-line", &args),
     }
 }
 

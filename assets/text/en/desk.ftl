@@ -28,6 +28,7 @@ desk-ruin = gone in two years
 desk-ruin-led = if a steady hand leads on
     .short = if led on
     .about = if led on (left: { $left })
+    .alone = gone, if led on
 desk-ruin-left = if you change no more
     .short = left as it is
 # How a long runway can stand beside high odds of being gone

@@ -195,8 +195,8 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let mut said = rows(look, forecast, room);
     said.extend(odds(look, forecast, session.led_on(), (room, usize::from(inner.height).saturating_sub(said.len()))));
     for (y, (label, value, role)) in (inner.top()..inner.bottom()).zip(said) {
-        let style = if value.is_empty() { Role::Dim } else { Role::Text };
-        buffer.set_stringn(inner.x, y, &label, room, look.style(style));
+        let of_label = if value.is_empty() { role } else { Role::Text };
+        buffer.set_stringn(inner.x, y, &label, room, look.style(of_label));
         let width = cells::width(&value).min(room);
         let x = inner.right() - cells::coordinate(width);
         buffer.set_stringn(x, y, &value, width, look.style(role));
@@ -253,9 +253,13 @@ fn odds(look: &Look, forecast: &Forecast, led_on: Option<f64>, (room, rows): (us
     let Some(led_on) = led_on.map(|odds| share::percent(odds, 0)) else {
         return vec![(named, left, mark), (look.get("desk-ruin.about"), String::new(), Role::Dim)];
     };
+    if rows < 2 {
+        return vec![(beside_odds(look, "desk-ruin-led.alone", room), led_on, Role::Text)];
+    }
     if rows < 3 {
         let about = look.format("desk-ruin-led.about", &args! { "left" => left });
-        return vec![(named, led_on, Role::Text), (about, String::new(), Role::Dim)];
+        let role = if forecast.is_grave() { Role::Bad } else { Role::Dim };
+        return vec![(named, led_on, Role::Text), (about, String::new(), role)];
     }
     let mut said = vec![
         (look.get("desk-ruin"), String::new(), Role::Dim),
@@ -301,7 +305,7 @@ mod tests {
                     ..NextQuarter::default()
                 };
                 let forecast = Forecast { ruin: share, next, ..Forecast::default() };
-                let all = [(None, 2), (Some(share), 2), (Some(share), 7)]
+                let all = [(None, 2), (Some(share), 1), (Some(share), 2), (Some(share), 7)]
                     .into_iter()
                     .flat_map(|(led_on, rows)| odds(&look, &forecast, led_on, (room, rows)));
                 for (label, value, _) in rows(&look, &forecast, room).into_iter().chain(all) {
