@@ -11,11 +11,20 @@ use crate::sim::world::{Visible, World};
 
 /// Worlds that are asked: as many as are taken through a quarter together. The same dice serve every state, so that two
 /// years differ by what happened.
-const WORLDS: usize = ABREAST;
+pub const WORLDS: usize = ABREAST;
+
+/// What a company would be appraised at, and in how many worlds that is more than nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Appraised {
+    /// The mean of the worlds.
+    pub worth: Money,
+    /// Worlds in which it outlives the years that are appraised, and is worth something then.
+    pub lasts: usize,
+}
 
 /// The mean appraisal of the worlds that whoever sees this may believe in; nothing of a company that is gone.
 #[must_use]
-pub fn appraised(visible: &Visible, scenario: &Scenario) -> Option<Money> {
+pub fn appraised(visible: &Visible, scenario: &Scenario) -> Option<Appraised> {
     if !visible.alive() {
         return None;
     }
@@ -24,7 +33,8 @@ pub fn appraised(visible: &Visible, scenario: &Scenario) -> Option<Money> {
     appraise_all(&mut worlds, &mut plans, &mut Days::default(), scenario, &mut worth);
     // Whose money is gone on the way is worth nothing to its owners, and owes them nothing either: as in the verdict.
     let sum: f64 = worth.iter().map(|one| one.equity.max(0.0)).sum();
-    Some(Money::from_millions(sum / WORLDS as f64))
+    let lasts = worth.iter().filter(|one| one.equity > 0.0).count();
+    Some(Appraised { worth: Money::from_millions(sum / WORLDS as f64), lasts })
 }
 
 #[cfg(test)]
@@ -37,7 +47,7 @@ mod tests {
         let scenario = crate::content::library::scenario("dotcom-2000").expect("the flagship reads");
         let world = World::start(&scenario, Luck::new(3));
         let said = appraised(&world.visible, &scenario).expect("the company lives");
-        assert!(said > Money::ZERO);
+        assert!(said.worth > Money::ZERO && (1..=WORLDS).contains(&said.lasts));
         assert_eq!(appraised(&world.visible, &scenario), Some(said));
         let mut poorer = world.visible;
         poorer.death = Some((crate::sim::world::Death::OutOfCash, poorer.quarter));

@@ -10,7 +10,7 @@ use crate::report::nights::NightKind;
 use crate::sim::figures::Figure;
 use crate::sim::ledger::Cause;
 use crate::sim::runway::HORIZON;
-use crate::sim::trace::Flow;
+use crate::sim::trace::{Factor, Flow};
 use crate::sim::units::Money;
 use crate::text::Texts;
 use crate::text::{MINUS, decimal, duration, money, quarter, share, width};
@@ -122,6 +122,15 @@ const TRADE: [Cause; 17] = [
     Cause::BareSupport,
     Cause::ProductTeam,
 ];
+/// Hours down that the machines, the tangle and the people of a quarter bring without luck.
+pub(super) fn usual_hours(played: &Played) -> Option<f64> {
+    let luck = |(figure, factor, value): &(Figure, Factor, f64)| {
+        (*figure == Figure::OutageHours && *factor == Factor::IncidentLuck).then_some(*value)
+    };
+    let luck = played.told.factors.iter().find_map(luck).filter(|luck| *luck > 0.0)?;
+    Some(played.report.outage_hours / luck)
+}
+
 /// The parts of a change by name, the largest first, whichever their sign. Of cash the day's trade is one: what customers
 /// paid says nothing without what was paid of it.
 fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i64)> {
@@ -138,6 +147,10 @@ fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i6
         let earlier = || texts.try_get(&format!("{id}.late"));
         let named = match part.why {
             Why::Cause(cause) if late(cause) => earlier(),
+            Why::Factor(Factor::IncidentLuck) => game.played().last().and_then(|played| {
+                let hours = duration::hours(texts.locale(), usual_hours(played)?);
+                Some(texts.format("factor-incident-luck.usual", &args! { "hours" => hours }))
+            }),
             _ => None,
         };
         // The head has said what they are lines of.

@@ -46,7 +46,7 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
     }
     words.extend(letters::ahead(texts, session).map(|said| (said, Tone::Urgency)));
     for door in doors(session) {
-        words.push((door.sentence(texts, session), Tone::OneWay));
+        words.push((door.sentence(texts, session.scenario(), session.plan()), Tone::OneWay));
     }
     words
 }

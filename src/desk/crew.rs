@@ -3,12 +3,16 @@
 use crate::analysis::apportion::apportion;
 use crate::args;
 use crate::desk::levers::{Lever, reading, show};
-use crate::desk::say::whole;
+use crate::desk::say::{self, whole};
 use crate::desk::session::Session;
 use crate::sim::decisions::{Allocation, Freeze};
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 use crate::text::Texts;
+
+/// Share by which the work of all programmes has moved within a quarter from which its reason is told. (An editor's
+/// judgement.)
+const MOVED: f64 = 0.1;
 
 /// People at one thing.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,6 +88,54 @@ pub fn staffing(visible: &Visible, scenario: &Scenario) -> Staffing {
         .map(|(name, share)| Crew { name: format!("programme-{name}"), share, heads: scale * share })
         .collect();
     Staffing { heads: e.heads, lights_on, new, crews, spare: free * (1.0 - total).max(0.0) }
+}
+
+/// What most moved the work of all programmes from one quarter to the next, a message id: parts of a product by their
+/// logarithms. Nothing where it moved by less than [`MOVED`]. What is not seen apart, how many things are done at once and
+/// how the company works, is the rest.
+fn moved_by(before: &Visible, after: &Visible, scenario: &Scenario) -> Option<&'static str> {
+    let c = &scenario.engineers;
+    let factors = |visible: &Visible| {
+        let (e, staffed) = (&visible.engineers, staffing(visible, scenario));
+        let crowd = e.heads / c.reference_heads * e.tangle / c.reference_tangle;
+        let done = if visible.migration.platform_done(scenario) { 1.0 + c.new_platform_output } else { 1.0 };
+        [
+            staffed.heads - staffed.new - staffed.lights_on,
+            c.morale_floor + (1.0 - c.morale_floor) * e.morale.clamp(0.0, 1.0),
+            e.know_how,
+            (1.0 - c.tangle_drag * (e.tangle - c.tangle_best)) / (1.0 + c.coordination * crowd * crowd),
+            done,
+        ]
+    };
+    let (then, now) = (before.engineers.effort, after.engineers.effort);
+    if !(then > 0.0 && now > 0.0) || (now / then - 1.0).abs() < MOVED {
+        return None;
+    }
+    let all = libm::log(now / then);
+    let told: Vec<f64> = factors(before).into_iter().zip(factors(after)).map(|(a, b)| libm::log(b / a)).collect();
+    let rest = all - told.iter().sum::<f64>();
+    let ids = ["people-free", "people-morale", "people-know-how", "people-tangle", "people-platform", "people-ways-of"];
+    let parts = ids.into_iter().zip(told.into_iter().chain([rest]));
+    parts.filter(|(_, part)| part * all > 0.0).max_by(|a, b| a.1.abs().total_cmp(&b.1.abs())).map(|(id, _)| id)
+}
+
+/// What came of all programmes in the quarter just over, and of which part the migration had; where it moved by much, what it
+/// was before and why it is not that any more.
+#[must_use]
+pub fn work_done(texts: &Texts, session: &Session) -> Vec<String> {
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let args = args! { "effort" => say::count(visible.engineers.effort) };
+    let mut lines = vec![texts.format("people-effort", &args)];
+    let Some(last) = session.game().played().last() else { return lines };
+    let ported = visible.migration.spent - last.before().migration.spent;
+    if ported >= 0.5 {
+        lines.push(texts.format("people-ported", &args! { "work" => say::count(ported) }));
+    }
+    if let Some(why) = moved_by(last.before(), visible, scenario) {
+        let args = args! { "before" => say::count(last.before().engineers.effort), "why" => texts.get(why) };
+        lines.push(texts.format("people-effort-was", &args));
+    }
+    lines
 }
 
 /// Message id of the freeze in force.

@@ -1,10 +1,9 @@
 //! The bet's figures in words.
 
 use crate::args;
-use crate::desk::session::Session;
+use crate::desk::session::{Played, Session};
 use crate::desk::stakes::{self, TwoFleets};
 use crate::desk::{say, trade, when};
-use crate::sim::world::Visible;
 use crate::text::{Texts, decimal, range, share};
 
 /// Share of the estimate by which it has moved within a quarter from which that is told. (An editor's judgement.)
@@ -46,7 +45,7 @@ pub fn facts(texts: &Texts, session: &Session) -> Vec<(String, String)> {
     }
     facts.extend([
         (texts.get("bet-multiple"), ranged(&tenths(multiple.middle), &tenths(multiple.low), &tenths(multiple.high))),
-        (texts.get("bet-spent"), spent(texts, visible)),
+        (texts.get("bet-spent"), spent(texts, session)),
     ]);
     if let Some(left) = stakes::quarters_left(visible, scenario) {
         facts.push((texts.get("bet-left"), between(texts, &tenths(left.low), &tenths(left.high))));
@@ -61,11 +60,22 @@ pub fn facts(texts: &Texts, session: &Session) -> Vec<(String, String)> {
     facts
 }
 
-/// What has been put into it: a night that failed takes readiness with it, and what it took is put in twice.
-fn spent(texts: &Texts, visible: &Visible) -> String {
+/// What has been put into it: a night that failed takes readiness with it, and what it took is put in twice; who ports when
+/// nothing is left to port is counted all the same.
+fn spent(texts: &Texts, session: &Session) -> String {
+    let (visible, scenario) = (session.visible(), session.scenario());
     let spent = say::count(visible.migration.spent);
-    let again = visible.migration.failed_nights > 0 && visible.migration.under_way();
-    if again { texts.format("bet-spent-again", &args! { "spent" => spent }) } else { spent }
+    let said = |id: &str| texts.format(id, &args! { "spent" => spent.as_str() });
+    if visible.migration.failed_nights > 0 && visible.migration.under_way() {
+        return said("bet-spent-again");
+    }
+    // The last estimate there was: of what has moved nothing is estimated any more, and of a part no whole.
+    let played = session.game().played().iter().rev().map(Played::before);
+    let estimated = std::iter::once(visible).chain(played).find(|then| stakes::estimate(then, scenario).middle > 0.0);
+    let over = estimated.is_some_and(|then| {
+        !stakes::has_moved(then) && visible.migration.spent > stakes::estimate(then, scenario).high
+    });
+    if over { said("bet-spent-over") } else { spent }
 }
 
 /// What the work was thought to be a quarter ago, and what most moved it since; nothing where it hardly moved.

@@ -1,6 +1,6 @@
 //! What the front page says of a year that is over: rules choose among the texts, each of which is true where it is chosen.
 
-use crate::analysis::appraised::appraised;
+use crate::analysis::appraised::{Appraised, WORLDS, appraised};
 use crate::args;
 use crate::desk::session::Played;
 use crate::desk::variants;
@@ -10,7 +10,7 @@ use crate::sim::report::Report;
 use crate::sim::runway::HORIZON;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
-use crate::text::{Args, Texts, duration, money, quarter, share};
+use crate::text::{Args, Texts, decimal, duration, money, quarter, share};
 
 /// Corrections there are; a year takes its own.
 const CORRECTIONS: u16 = 12;
@@ -95,18 +95,26 @@ pub fn is_due(all: &[Played]) -> bool {
 /// What the company would be appraised at when a year ends and when it began, as whoever leads it may believe; nothing of
 /// one that is gone. It is reckoned: whoever draws asks once.
 #[must_use]
-pub fn appraisals(scenario: &Scenario, all: &[Played]) -> Option<[Money; 2]> {
+pub fn appraisals(scenario: &Scenario, all: &[Played]) -> Option<[Appraised; 2]> {
     let last = all.last()?;
     let year = Year::of(all, last.quarter().year());
     let before = year.played.first()?.before();
     Some([appraised(last.after(), scenario)?, appraised(before, scenario)?])
 }
 
-/// The same in a sentence.
+/// The same in a sentence, and with what did it.
 #[must_use]
-pub fn value(texts: &Texts, [now, before]: [Money; 2]) -> String {
-    let prose = |amount: Money| money::prose_even(texts, amount.cents());
-    texts.format("front-value", &args! { "value" => prose(now), "before" => prose(before) })
+pub fn value(texts: &Texts, scenario: &Scenario, [now, before]: [Appraised; 2]) -> [String; 2] {
+    let prose = |one: Appraised| money::prose_even(texts, one.worth.cents());
+    let args = args! {
+        "value" => prose(now),
+        "before" => prose(before),
+        "multiple" => decimal::fixed(scenario.verdict.multiple, 0),
+        "lasts" => now.lasts,
+        "lasted" => before.lasts,
+        "worlds" => WORLDS,
+    };
+    ["front-value", "front-value.why"].map(|id| texts.format(id, &args))
 }
 
 /// What the texts of a year's page may say; `last` is the last of its quarters.

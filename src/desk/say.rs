@@ -3,6 +3,7 @@
 use crate::analysis::explain::Form;
 pub use crate::report::words::{millions, millions_change, millions_prose, millions_told, whole};
 use crate::sim::runway::HORIZON;
+use crate::sim::units::Money;
 use crate::text::{Locale, decimal, duration, money, quarter, share};
 
 /// A figure in whole units (cents of money, millionths of all else), as its kind is said in a narrow place.
@@ -91,6 +92,17 @@ impl Stack {
             form => amount_change(self.locale, form, figure),
         }
     }
+}
+
+/// How far two amounts lie apart as they are read: what is told of both is to agree with what is told of the change between
+/// them. Between a hundred millions and a thousand they are read in whole ones, in both languages.
+#[must_use]
+pub fn apart(before: Money, now: Money) -> Money {
+    if ![before, now].iter().all(|amount| (100.0..999.5).contains(&amount.millions().abs())) {
+        return now - before;
+    }
+    let read = |amount: Money| whole(amount.millions()) as f64;
+    Money::from_millions(read(now) - read(before))
 }
 
 /// A whole count, rounded.

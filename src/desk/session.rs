@@ -39,7 +39,9 @@ pub struct Session {
     forecaster: RefCell<Forecaster>,
     /// Who would lead the company on from the open quarter.
     hand: OnceCell<Option<SteadyHand>>,
-    led_on: OnceCell<Option<[f64; 2]>>,
+    led_on: OnceCell<Option<f64>>,
+    /// The same without any change of levers.
+    led_on_untouched: OnceCell<Option<f64>>,
     /// Something is looked at that is not the draft.
     previewing: bool,
     /// The forecast of the draft while something else is looked at: what that is held against.
@@ -79,6 +81,7 @@ impl Session {
             forecaster: RefCell::default(),
             hand: OnceCell::new(),
             led_on: OnceCell::new(),
+            led_on_untouched: OnceCell::new(),
             previewing: false,
             standing: OnceCell::new(),
             unsaved: false,
@@ -156,17 +159,25 @@ impl Session {
         self.forecaster.borrow_mut().forecast(self.game.visible(), self.game.scenario(), plan, HORIZON, WORLDS)
     }
 
-    /// Odds that the company is gone within the horizon of the fan if a steady hand decides the quarters after this one:
-    /// with the levers as they stood, and with the draft. Nothing in a story that names no reference policies. It takes
-    /// about as long as a fan each, so that only those ask who show it.
+    /// Odds that the company is gone within the horizon of the fan if the quarter is closed by the draft and a steady hand
+    /// decides those after it. Nothing in a story that names no reference policies. It takes about as long as a fan, so that
+    /// only those ask who show it.
     #[must_use]
-    pub fn led_on(&self) -> Option<[f64; 2]> {
-        *self.led_on.get_or_init(|| {
-            let hand = self.hand.get_or_init(|| SteadyHand::of(&self.game)).as_ref()?;
-            let ruin = |plan: &Plan| hand.ruin(&self.game, plan, HORIZON, WORLDS);
-            let now = ruin(&self.plan);
-            Some([if self.plan == self.untouched { now } else { ruin(&self.untouched) }, now])
-        })
+    pub fn led_on(&self) -> Option<f64> {
+        *self.led_on.get_or_init(|| self.ruin_led_on(&self.plan))
+    }
+
+    /// The same without any change of levers.
+    #[must_use]
+    pub fn led_on_untouched(&self) -> Option<f64> {
+        *self
+            .led_on_untouched
+            .get_or_init(|| if self.plan == self.untouched { self.led_on() } else { self.ruin_led_on(&self.untouched) })
+    }
+
+    fn ruin_led_on(&self, plan: &Plan) -> Option<f64> {
+        let hand = self.hand.get_or_init(|| SteadyHand::of(&self.game)).as_ref()?;
+        Some(hand.ruin(&self.game, plan, HORIZON, WORLDS))
     }
 
     /// The runway once the quarter is closed by the draft, quarters: what the header is believed to show then (mean over
@@ -353,6 +364,7 @@ impl Session {
         self.counsel = Counsel::default();
         self.baseline = OnceCell::new();
         self.hand = OnceCell::new();
+        self.led_on_untouched = OnceCell::new();
         self.untouched = self.game.plan_of(&Decisions::none());
         self.refresh();
     }

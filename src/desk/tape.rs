@@ -4,10 +4,12 @@ use super::Tone;
 use crate::analysis::foresight::{self, Marked};
 use crate::analysis::foretold::may_run;
 use crate::args;
+use crate::desk::changes::usual_hours;
 use crate::desk::session::{Played, Session};
 use crate::desk::{say, variants};
 use crate::report::late::{self, Late};
 use crate::report::nights::NightKind;
+use crate::sim::machines::expected_december;
 use crate::sim::report::Report;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
@@ -109,6 +111,7 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
     let (report, after, before) = (&played.report, played.after(), played.before());
     let prose = |millions: f64| say::millions_prose(locale, millions);
     let hours = || duration::hours(locale, report.outage_hours);
+    let usual = || duration::hours(locale, usual_hours(played).unwrap_or(report.outage_hours));
     let load = || share::percent(after.machines.utilisation, 0);
     let refused = || share::percent(report.refused, 1);
     let sign = |value: f64| if value < 0.0 { Tone::Bad } else { Tone::Good };
@@ -121,13 +124,7 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
             let told = decembers_before(played, session).filter(|before| scene(line, before).0 == id).count();
             (texts.format(&variants::after(id, told), &args), tone)
         }
-        Line::Traffic => {
-            // Ten thousand customers more or less are nobody's news.
-            let customers = (after.market.customers * 100.0).round_ties_even() * 1e4;
-            let args =
-                args! { "customers" => count::prose(locale, customers.round_ties_even() as i64), "load" => load() };
-            (texts.format("close-traffic-line", &args), Tone::Text)
-        }
+        Line::Traffic => (traffic(played, texts, session), Tone::Text),
         Line::Sales => sales(played, texts, session),
         Line::Margin => {
             let operating = prose(report.operating_result);
@@ -150,15 +147,16 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
             (texts.get("close-outages-none"), Tone::Good)
         }
         Line::Outages if report.refused < 0.001 => {
-            (texts.format("close-outages-dark", &args! { "hours" => hours() }), Tone::Bad)
+            (texts.format("close-outages-dark", &args! { "hours" => hours(), "usual" => usual() }), Tone::Bad)
         }
         Line::Outages => {
-            (texts.format("close-outages-line", &args! { "hours" => hours(), "refused" => refused() }), Tone::Bad)
+            let args = args! { "hours" => hours(), "usual" => usual(), "refused" => refused() };
+            (texts.format("close-outages-line", &args), Tone::Bad)
         }
         Line::Cash => {
             let (now, then) = (after.ledger.cash(), before.ledger.cash());
-            let change = money::prose_change(locale, (now - then).cents());
-            let args = args! { "cash" => money::prose(locale, now.cents()), "change" => change };
+            let change = money::prose_change(locale, say::apart(then, now).cents());
+            let args = args! { "cash" => money::prose_even(texts, now.cents()), "change" => change };
             (texts.format("close-cash-line", &args), sign((now - then).millions()))
         }
         Line::Suppliers => {
@@ -246,11 +244,34 @@ fn forecast(played: &Played, texts: &Texts, session: &Session) -> (String, Tone)
     }
 }
 
+/// Customers, and the busiest hour over what the machines carry; of December also what was expected when machines for it
+/// were last ordered.
+fn traffic(played: &Played, texts: &Texts, session: &Session) -> String {
+    let after = played.after();
+    // Ten thousand customers more or less are nobody's news.
+    let customers = ((after.market.customers * 100.0).round_ties_even() * 1e4).round_ties_even() as i64;
+    let args = args! {
+        "customers" => count::prose(texts.locale(), customers),
+        "load" => share::percent(after.machines.utilisation, 0),
+    };
+    match expected(played, session) {
+        Some(share) => texts.format("close-traffic-line-december", &args.set("expected", share::percent(share, 0))),
+        None => texts.format("close-traffic-line", &args),
+    }
+}
+
+/// Load that was expected of this December when machines for it were last ordered, a quarter ago, over what carries it now;
+/// nothing in other quarters.
+fn expected(played: &Played, session: &Session) -> Option<f64> {
+    let last = session.game().played().iter().rev().find(|last| last.quarter().plus(1) == played.quarter())?;
+    let load = expected_december(last.before(), session.scenario());
+    played.report.quarter.has_december().then(|| load / played.after().machines.capacity.max(1.0))
+}
+
 /// Sales against the same quarter a year ago, or, in the first year, against the quarter before.
 fn sales(played: &Played, texts: &Texts, session: &Session) -> (String, Tone) {
-    let locale = texts.locale();
     let (report, before) = (&played.report, played.before());
-    let prose = |millions: f64| say::millions_prose(locale, millions);
+    let prose = |millions: f64| money::prose_even(texts, Money::from_millions(millions).cents());
     let (then, year) = (before.last.sales, before.turn(session.scenario()) >= 4);
     let growth = report.yearly_growth;
     if year {

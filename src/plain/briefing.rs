@@ -4,6 +4,7 @@
 use super::game::{fact, saying};
 use crate::analysis::explain::Unit;
 use crate::args;
+use crate::desk::levers::doors;
 use crate::desk::remark::would_be_short_of;
 use crate::desk::session::Session;
 use crate::desk::{advice, changes, headline, say, stakes, when};
@@ -133,8 +134,10 @@ pub(super) fn options(texts: &Texts, session: &Session) -> (Vec<String>, Vec<Str
         match then {
             // The option may have a colon of its own.
             Some(then) => {
+                let doors = doors::of_option(texts, session, option).into_iter();
+                let doors = doors.map(|door| texts.format("plain-door", &args! { "door" => door }));
                 let short = would_be_short_of(texts, session, option);
-                let then = std::iter::once(then).chain(short).collect::<Vec<_>>().join(" ");
+                let then = std::iter::once(then).chain(doors).chain(short).collect::<Vec<_>>().join(" ");
                 saying(texts, name, &then)
             }
             None => name.clone(),

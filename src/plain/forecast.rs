@@ -33,6 +33,9 @@ pub(super) fn ahead(texts: &Texts, session: &Session) -> Vec<String> {
     if let Some(last) = forecast.cash.last() {
         lines.push(fan(texts, *last, forecast.cash.len(), forecast.ruin));
     }
+    // What those hear who lead on: nobody changes nothing for two years.
+    let led_on = |odds: f64| texts.format("plain-ahead-led-on", &args! { "odds" => share::percent(odds, 0) });
+    lines.extend(session.led_on().map(led_on));
     let length = |runway: f64| quarter::length_within(texts.locale(), runway, HORIZON);
     let args = args! { "runway" => length(session.runway()), "untouched" => length(session.baseline().next.runway) };
     let moved = (session.runway() - session.baseline().next.runway).abs() >= 0.05;
@@ -93,8 +96,9 @@ fn whole(texts: &Texts, session: &Session) -> Vec<String> {
     if forecast.sold > 0.0 {
         lines.push(odds("plain-ahead-sold", forecast.sold));
     }
-    lines.extend(session.led_on().map(|[_, now]| odds("plain-ahead-led-on", now)));
+    lines.extend(session.led_on().map(|now| odds("plain-ahead-led-on", now)));
     lines.push(named("desk-runway", quarter::length_within(locale, session.runway(), HORIZON)));
+    lines.push(texts.get("desk-ruin-runway.heard"));
     lines.push(texts.get("plain-forecast-not-modelled"));
     lines
 }

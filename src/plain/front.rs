@@ -25,7 +25,9 @@ pub(super) fn lines(texts: &Texts, session: &Session) -> Vec<String> {
     let told = [("front-till", says.till), ("front-machines", says.machines), ("front-street", says.street)];
     lines.extend(told.map(|(heading, id)| fact(texts, &texts.get(heading), &said(&id))));
     lines.extend(figures(texts, &year));
-    lines.extend(appraisals(session.scenario(), all).map(|appraised| value(texts, appraised)));
+    let scenario = session.scenario();
+    let appraised = appraisals(scenario, all).map(|appraised| value(texts, scenario, appraised));
+    lines.extend(appraised.map(|[_, with_why]| with_why));
     lines.push(texts.get(&says.correction));
     lines
 }

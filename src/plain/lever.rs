@@ -290,7 +290,9 @@ impl Play<'_, '_> {
         // A door is told when it is opened, and again before the quarter closes.
         let doors = doors::opened(session.visible(), session.scenario(), session.plan());
         let fresh = doors.iter().filter(|door| !self.doors.contains(door));
-        lines.extend(fresh.map(|door| texts.format("plain-door", &args! { "door" => door.sentence(texts, session) })));
+        lines.extend(fresh.map(|door| {
+            texts.format("plain-door", &args! { "door" => door.sentence(texts, session.scenario(), session.plan()) })
+        }));
         lines.extend(levers::refused(texts, session));
         self.doors = doors;
         self.voice.say_all(lines)?;

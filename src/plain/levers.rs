@@ -58,11 +58,9 @@ pub(super) fn draft(texts: &Texts, session: &Session) -> Vec<String> {
     if lines.is_empty() {
         lines.push(texts.get("plain-draft-empty"));
     }
-    lines.extend(
-        doors::opened(visible, scenario, session.plan())
-            .into_iter()
-            .map(|door| texts.format("plain-door", &args! { "door" => door.sentence(texts, session) })),
-    );
+    lines.extend(doors::opened(visible, scenario, session.plan()).into_iter().map(|door| {
+        texts.format("plain-door", &args! { "door" => door.sentence(texts, session.scenario(), session.plan()) })
+    }));
     lines.extend(refused(texts, session));
     lines
 }

@@ -2,7 +2,7 @@
 
 use super::game::fact;
 use crate::args;
-use crate::desk::crew::{drafted, freeze_name, has_mandate, heading as heading_of_crews, staffing, ways};
+use crate::desk::crew::{drafted, freeze_name, has_mandate, heading as heading_of_crews, staffing, ways, work_done};
 use crate::desk::say;
 use crate::desk::session::Session;
 use crate::sim::decisions::RULES;
@@ -56,7 +56,7 @@ fn crews(texts: &Texts, session: &Session) -> Vec<String> {
     let mut lines = vec![texts.format(heading_of_crews(session), &args! { "heads" => all })];
     lines.extend(names.zip(staffing.counted().into_iter().zip(then)).map(named));
     lines.push(texts.format("people-freeze", &args! { "freeze" => texts.get(freeze_name(visible)) }));
-    lines.push(texts.format("people-effort", &args! { "effort" => say::count(visible.engineers.effort) }));
+    lines.extend(work_done(texts, session));
     let decoupled = share::percent(visible.engineers.decoupled, 0);
     lines.push(texts.format("people-decoupled", &args! { "share" => decoupled }));
     lines

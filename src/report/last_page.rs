@@ -6,16 +6,16 @@ use crate::args;
 use crate::journal::{Game, Played};
 use crate::report::nights::NightKind;
 use crate::report::readings::{self, is_thin};
-use crate::report::words::{millions_prose, point, prose, whole};
+use crate::report::words::{point, prose, whole};
 use crate::sim::decisions::{Freeze, MigrationMove};
 use crate::sim::ledger::Account;
 use crate::sim::machines::{Role, platform};
 use crate::sim::migration::{Migration, Stage};
 use crate::sim::runway::HORIZON;
-use crate::sim::units::Quarter;
+use crate::sim::units::{Money, Quarter};
 use crate::sim::verdict::{Ending, Verdict};
 use crate::sim::world::Visible;
-use crate::text::{Args, Texts, count, decimal, quarter, share};
+use crate::text::{Args, Texts, count, decimal, money, quarter, share};
 
 mod led;
 
@@ -293,7 +293,7 @@ impl Deeds<'_> {
     fn facts(&self, texts: &Texts) -> Args<'static> {
         let locale = texts.locale();
         let (after, scenario) = (self.last.after(), self.game.scenario());
-        let millions = |amount: f64| millions_prose(locale, amount);
+        let millions = |amount: f64| money::prose_even(texts, Money::from_millions(amount).cents());
         let at = |quarter: Option<Quarter>| quarter.map_or_else(String::new, |quarter| point(texts, quarter));
         let people = |heads: f64| count::prose(locale, whole(heads));
         let (night, nights, failed) = self.bet().nights();

@@ -65,7 +65,7 @@ pub fn made_of(texts: &Texts, scenario: &Scenario, verdict: &Verdict, terms: &Te
         })
         .collect();
     lines.push(result(texts, "debrief-sum-end", money::millions(texts, end)));
-    let told = |amount: f64| money::prose(texts.locale(), Money::from_millions(amount).cents());
+    let told = |amount: f64| money::prose_even(texts, Money::from_millions(amount).cents());
     let args = args! {
         // What tenants leave is valued by itself, and is no part of what is counted.
         "operating" => told(terms.operating - terms.rented),
@@ -89,7 +89,7 @@ pub fn unvalued(texts: &Texts, scenario: &Scenario, facts: &Facts) -> Option<Str
         return Some(texts.format("debrief-sum-made-none", &args));
     }
     (verdict.value > Money::ZERO).then(|| {
-        let args = args! { "paid" => money::prose(texts.locale(), verdict.value.cents()) };
+        let args = args! { "paid" => money::prose_even(texts, verdict.value.cents()) };
         texts.format("debrief-sum-made-sold", &args)
     })
 }
@@ -102,7 +102,7 @@ pub fn scored(texts: &Texts, game: &Game, verdict: &Verdict) -> Option<String> {
         return None;
     }
     let next = NEXT.into_iter().find(|next| verdict.score < *next)?;
-    let dollars = |value: Money| money::prose(texts.locale(), value.cents());
+    let dollars = |value: Money| money::prose_even(texts, value.cents());
     let args = args! {
         "ending" => texts.get(&format!("ending-{}", verdict.ending.id())),
         "value" => dollars(verdict.value),

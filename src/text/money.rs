@@ -100,7 +100,7 @@ pub fn told(texts: &Texts, cents: i64) -> String {
 pub fn said(texts: &Texts, cents: i64) -> String {
     match texts.locale() {
         Locale::Ko if !texts.is_for_ears() => with_unit(&cell(Locale::Ko, cents), "달러"),
-        locale => prose(locale, cents),
+        _ => prose_even(texts, cents),
     }
 }
 

@@ -194,7 +194,7 @@ advice-retail-trust = "They check the order twice now. They used to check once."
 advice-retail-trust-2 = "Customers are kind to us. It's how one is kind to the ill."
 advice-retail-trust-3 = "They ask whether it will come. They never used to ask."
 
-advice-operations-june = "December is bought in June. It is April."
+advice-operations-june = "December is bought by September. It is April."
 advice-operations-june-2 = "Nobody wants Christmas in April. In October everybody does."
 advice-operations-june-3 = "It's spring. I should like to speak of week 50."
 advice-operations-june-4 = "April once more. The cheapest December is the one bought now."

@@ -16,6 +16,9 @@ bet-spent = spent so far
     .heard = engineer-quarters spent so far
 bet-spent-again = { $spent }, some twice
     .heard = { $spent }, some of it twice, since a night that failed undid it
+# More than the work is thought to be
+bet-spent-over = { $spent } > estimate
+    .heard = { $spent }, more than the work is thought to be: whoever ports when nothing is left to port is counted too
 bet-left = quarters to port
     .heard = quarters left to port
 bet-two-fleets = two fleets until

@@ -114,8 +114,8 @@ event-note-echo-unanswered = The note nobody answered: a supplier asks whether t
 event-december = What carries December?
     .tell = Operations has drawn next December's peak on the whiteboard. The top of it is on the wall.
     .body = { $deal ->
-        [signed] December is bought in June. Sun's price is the one we signed for, the auction boxes fail, and the new machines have never seen a Christmas. Operations wants one of the three, or fewer customers, and would like to know by Friday which.
-       *[none] December is bought in June. Sun's list price hurts, the auction boxes fail, and the new machines have never seen a Christmas. Operations wants one of the three, or fewer customers, and would like to know by Friday which.
+        [signed] December is bought by September. Sun's price is the one we signed for, the auction boxes fail, and the new machines have never seen a Christmas. Operations wants one of the three, or fewer customers, and would like to know by Friday which.
+       *[none] December is bought by September. Sun's list price hurts, the auction boxes fail, and the new machines have never seen a Christmas. Operations wants one of the three, or fewer customers, and would like to know by Friday which.
     }
 event-december-option-sun = { $deal ->
     [signed] Buy from Sun, at the price of the deal

@@ -116,7 +116,7 @@ figure-keep-the-lights-on = keep-the-lights-on
     .short = lights on
 figure-effort = engineering effort
     .short = effort
-    .about = Engineer-quarters of useful work above keeping the lights on: heads, less newcomers and upkeep, times focus, morale and know-how, less what tangle and crowding take.
+    .about = Engineer-quarters of useful work of all programmes, in the quarter just over, above keeping the lights on; what resistance takes from the move comes off after it: heads, less newcomers and upkeep, times focus, morale and know-how, less what tangle and crowding take.
 
 # The bet
 figure-scope = scope
@@ -202,7 +202,7 @@ figure-refused-orders = orders refused
 figure-machines-running = machines, running
     .about = What all fleets, and the tiers not yet moved, cost to run in a quarter.
 figure-migration-spent = work spent on the migration
-    .about = Effective engineer-quarters put into the migration so far. A night that fails undoes part of the work; what it undid is put in again, so that this can pass the estimate.
+    .about = Effective engineer-quarters put into the migration so far. A night that fails undoes part of the work; what it undid is put in again. Who ports when nothing is left to port counts too. So this can pass the estimate.
 figure-fulfilment-fixed = fulfilment, fixed
     .about = What sheds and phones cost in a quarter whatever is sold.
 figure-fulfilment-variable = fulfilment, per sale

@@ -5,6 +5,7 @@ front-date = 31 December { $year }: the year on one page
 front-deck = sales { $sales }; in the till { $cash }; runway { $runway }
 front-year = year
 front-value = An appraiser who saw what the shop sees would put it at { $value }; a year ago it was { $before }.
+    .why = An appraiser who saw what the shop sees would put it at { $value }; a year ago it was { $before }. He counts { $multiple } years of what it will earn, where it lasts: in { $lasts } of { $worlds } worlds he can believe in, a year ago in { $lasted }.
 front-bars = sales by quarter ($)
 
 front-headline-gone = The shop that everybody loved opens no more
@@ -135,7 +136,7 @@ front-street-shut-3 = No bank lends. One of them has sent back our letter with t
 front-street-shut-4 = Banks are shut to whoever needs one. Whoever does not is asked to lunch.
 front-street-shutting = Banks have all but stopped lending to shops with a dot in the name. They say so kindly, and by post.
 front-street-narrowing = Money is still to be had, by those who ask early and can say what for.
-front-street-narrow = Money is to be had again, by those who can show that they do not need it.
+front-street-narrow = A little money is to be had again, by those who can show that they do not need it.
 front-street-narrow-2 = A little money is to be had, against a plan, a date and two signatures, one of them in ink.
 front-street-narrow-3 = Banks return calls these days. What they return them with is advice.
 front-street-narrow-4 = There is money for those who bring a chart. It has to rise to the right.

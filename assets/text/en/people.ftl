@@ -9,7 +9,16 @@ people-heads = { $count }
 people-new = still new
 people-spare = not assigned
 people-freeze = feature freeze: { $freeze }
-people-effort = work done: { $effort } engineer-quarters
+people-effort = all work: { $effort } engineer-quarters
+people-ported = of it, ported: { $work }
+people-effort-was = { $before } before: { $why }
+# What most moved the work of all programmes
+people-free = free engineers
+people-morale = morale
+people-know-how = know-how
+people-tangle = tangle
+people-platform = the new platform
+people-ways-of = focus and ways
 people-decoupled = systems behind interfaces: { $share }
 people-mood = How they are
 people-sheds = Sheds and phones

@@ -106,13 +106,18 @@ why-about-ahead-margin = Gross margin of the open quarter; one world in two lies
 why-about-ahead-operating = Pro forma result of the open quarter: before restructuring, depreciation and interest; one world in two lies above.
 why-about-ahead-cash = Cash at the end of the open quarter; one world in two lies above.
 why-about-ahead-long-outage = Share of the worlds in which the site is down for a long time in the open quarter.
-why-about-ahead-ruin = Share of the worlds in which the company is gone within eight quarters if you close like this and change nothing after this quarter: levers stay, standing orders go on, no bet is begun or finished. That is what the draft alone leads to, not what becomes of a company that is led. A steady hand leads the same worlds on from the next quarter: two fixed strategies that finish any bet begun, by which skill is measured too.
+why-about-ahead-ruin = Share of the worlds in which the company is gone within eight quarters if you close like this and change nothing after this quarter: levers stay, standing orders go on, no bet is begun or finished. That is what the draft alone leads to, not what becomes of a company that is led. Machines still to be bought and a run of suppliers are in it, and not in the runway, which may be long beside it. A steady hand leads the same worlds on from the next quarter: two fixed strategies that finish any bet begun, by which skill is measured too.
 why-ahead-sold = of that, sold for its parts
 why-ahead-led-on = if a steady hand leads on
 
 # what a lever moves
 why-lever-title = { $name }: what it moves, { $quarter }
-why-lever-left = You have left it at { $from }; beside that, the next step: { $to }.
+why-lever-left = { $step ->
+    [far] You have left it at { $from }; beside that, a big step on: { $to }.
+   *[next] You have left it at { $from }; beside that, the next step: { $to }.
+}
+# Of machines that take a quarter to come
+why-lever-arrives = What is ordered now arrives in { $quarter }; until then it moves nothing but cash. For what December still lacks, standing orders buy in the worlds compared: a unit ordered now is one that they need not order then, and within a year the difference is mostly when it is paid.
 why-lever-compared = The same 200 worlds that the finance chief thinks possible, with { $from } and with { $to }; nothing else differs, luck least of all. Of cash, sales, margin and result the middle of the worlds, as at the desk; of the rest means. In the order in which they would be noticed:
 why-lever-nothing = The same 200 worlds that the finance chief thinks possible, with { $from } and with { $to }: within a year no figure moves by as much as anybody would notice.
 why-lever-none-left = The same 200 worlds that the finance chief thinks possible, with { $from } and with { $to }: in none of them is the company there in a year by both, so there is nothing to compare.

@@ -194,7 +194,7 @@ advice-retail-trust = "요즘은 주문을 두 번 확인해요. 전에는 한 �
 advice-retail-trust-2 = "손님들이 친절해요. 아픈 사람한테 그러듯이요."
 advice-retail-trust-3 = "오기는 오느냐고들 물어요. 전에는 안 묻던 거예요."
 
-advice-operations-june = "12월 장비는 6월에 사는 거죠. 벌써 4월입니다."
+advice-operations-june = "12월 장비는 9월까지 사는 거죠. 벌써 4월입니다."
 advice-operations-june-2 = "4월에 성탄절 찾는 사람은 없죠. 10월에는 다들 찾습니다."
 advice-operations-june-3 = "봄이죠. 저는 50주차 얘기를 좀 하고 싶습니다."
 advice-operations-june-4 = "또 4월이죠. 12월은 지금 사는 게 제일 쌉니다."

@@ -16,6 +16,9 @@ bet-spent = 쓴 공수(인·분기)
     .heard = 지금까지 쓴 인·분기
 bet-spent-again = { $spent }, 일부 재작업
     .heard = { $spent }, 실패한 밤에 되돌아간 만큼은 두 번 쓴 것
+# More than the work is thought to be
+bet-spent-over = { $spent } > 추정치
+    .heard = { $spent }, 예상 작업량보다 많습니다. 옮길 것이 남지 않은 뒤에 투입한 공수도 셉니다
 bet-left = 남은 전환(개 분기)
     .heard = 옮길 때까지 남은 분기
 bet-two-fleets = 양쪽 장비 운영

@@ -5,6 +5,7 @@ front-date = { $year }년 12월 31일. 한 해를 한 면에
 front-deck = 매출 { $sales }, 금고 { $cash }, 런웨이 { $runway }
 front-year = 한 해
 front-value = 회사가 아는 것만 아는 감정인이 매긴 값: { $value } (한 해 전 { $before }).
+    .why = 회사가 아는 것만 아는 감정인이 매긴 값: { $value } (한 해 전 { $before }). 회사가 살아남는 세계에서 앞으로 벌 돈 { $multiple }년 치를 칩니다. 있을 법한 세계 { $worlds }개 가운데 { $lasts }개, 한 해 전에는 { $lasted }개에서 살아남습니다.
 front-bars = 분기별 매출(달러)
 
 front-headline-gone = 모두가 사랑한 가게, 문 닫다
@@ -135,7 +136,7 @@ front-street-shut-3 = 빌려주는 은행이 없다. 한 곳은 보낸 편지를
 front-street-shut-4 = 은행 문은 아쉬운 사람에게만 닫혀 있다. 안 아쉬운 사람은 점심에 부른다.
 front-street-shutting = 은행은 이름에 닷컴이 붙은 가게에 이제 선뜻 빌려주지 않는다. 친절하게, 우편으로 알려 온다.
 front-street-narrowing = 돈은 아직 구할 수 있다. 일찍 묻고, 어디에 쓸지 댈 수 있으면.
-front-street-narrow = 돈을 다시 구할 수 있다. 필요 없다는 것을 보여 주면.
+front-street-narrow = 돈을 다시 조금은 구할 수 있다. 필요 없다는 것을 보여 주면.
 front-street-narrow-2 = 돈을 조금은 구할 수 있다. 계획서와 날짜와 서명 둘이면. 하나는 잉크로 해야 한다.
 front-street-narrow-3 = 은행이 이제 전화는 받는다. 돈 대신 충고를 내준다.
 front-street-narrow-4 = 그래프를 들고 가면 돈이 있다. 오른쪽으로 올라가는 그래프여야 한다.

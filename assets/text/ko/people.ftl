@@ -9,7 +9,16 @@ people-heads = { $count }명
 people-new = 아직 배우는 중
 people-spare = 맡은 일 없음
 people-freeze = 기능 동결: { $freeze }
-people-effort = 지난 분기에 한 일: { $effort }인·분기
+people-effort = 지난 분기 모든 작업: { $effort }인·분기
+people-ported = 그중 전환에 든 몫: { $work }
+people-effort-was = 그전 { $before }, 까닭: { $why }
+# What most moved the work of all programmes
+people-free = 가용 인원
+people-morale = 의욕
+people-know-how = 숙련도
+people-tangle = 얽힘
+people-platform = 새 플랫폼
+people-ways-of = 집중도·일하는 방식
 people-decoupled = 인터페이스를 갖춘 시스템: { $share }
 people-mood = 분위기
 people-sheds = 물류센터·고객센터

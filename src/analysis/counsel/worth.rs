@@ -68,7 +68,7 @@ pub fn worth(
     let gains = choices.iter().zip(&values).filter_map(|((nudge, _), value)| Some(((*nudge)?, value - stays)));
     let best = gains.max_by(|a, b| a.1.total_cmp(&b.1)).filter(|(_, more)| *more >= worth_a_word);
     let then = year_ago.and_then(|then| appraised(then, scenario));
-    let lost = then.zip(appraised(visible, scenario)).map(|(then, now)| (then - now).millions());
+    let lost = then.zip(appraised(visible, scenario)).map(|(then, now)| (then.worth - now.worth).millions());
     let lost = lost.filter(|lost| *lost >= worth_a_word);
     (best.is_some() || lost.is_some()).then_some(Worth { best, lost })
 }

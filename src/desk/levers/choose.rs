@@ -108,6 +108,17 @@ impl Now<'_> {
         {
             weigh(3.2, Lever::Migration);
         }
+        // Whoever is still named for a move that is over.
+        if matches!(stage, Stage::Stabilising | Stage::Moved | Stage::Abandoned) && !under_way {
+            let named = &visible.levels.allocation;
+            for (share, programme, weight) in
+                [(named.migration, Allocation::MIGRATION, 7.8), (named.testing, Allocation::TESTING, 7.6)]
+            {
+                if share > 0.0 {
+                    weigh(weight, Lever::Engineers(programme));
+                }
+            }
+        }
         if visible.levels.freeze != Freeze::None && !under_way {
             weigh(8.0, Lever::Freeze);
         }

@@ -4,8 +4,8 @@
 use super::Lever;
 use crate::args;
 use crate::desk::session::Session;
-use crate::desk::trade;
-use crate::sim::decisions::{AfterIncident, Enforcement, Freeze, MigrationMove, RULES, Story, VendorMove};
+use crate::desk::{crew, say, trade};
+use crate::sim::decisions::{AfterIncident, Allocation, Enforcement, Freeze, MigrationMove, RULES, Story, VendorMove};
 use crate::sim::migration::Stage;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
@@ -87,6 +87,10 @@ pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
             Enforcement::Nudge => "relief-enforcement-nudge",
             Enforcement::Fire => "relief-enforcement-fire",
         },
+        Lever::Engineers(programme) if idle(programme, session) > 0.5 => match programme {
+            Allocation::TESTING => "relief-idle-testers",
+            _ => "relief-idle-porters",
+        },
         Lever::BareRenting if plan.levels.grid.bare_renting => "relief-bare-renting",
         Lever::DecemberReserve if plan.levels.grid.december_reserve < 1.0 => "relief-december-reserve",
         Lever::Services if plan.levels.grid.services => "relief-services",
@@ -105,7 +109,14 @@ pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
 #[must_use]
 pub fn sentence(lever: Lever, texts: &Texts, session: &Session) -> String {
     let said = match id(lever, session) {
-        Some(id) => texts.get(id),
+        Some(id) => match lever {
+            Lever::Engineers(programme) => {
+                let of = crew::staffing(&crew::drafted(session), session.scenario()).heads;
+                let args = args! { "heads" => say::count(idle(programme, session)), "of" => say::count(of) };
+                texts.format(id, &args)
+            }
+            _ => texts.get(id),
+        },
         None => help(lever, texts, session).unwrap_or_default(),
     };
     // What its price buys, and why so much of it.
@@ -147,6 +158,17 @@ pub(super) fn help_at(lever: Lever, texts: &Texts, scenario: &Scenario, step: &'
             .set("work", share::percent(tier.scope / work.max(1e-9), 0));
     }
     texts.try_format(&format!("{}.help", lever.decision()), &args)
+}
+
+/// Engineers whom the draft leaves named for porting or testing though the move is over.
+fn idle(programme: u8, session: &Session) -> f64 {
+    let over = matches!(session.visible().migration.stage, Stage::Stabilising | Stage::Moved | Stage::Abandoned)
+        && session.plan().migration == MigrationMove::None;
+    if !over || !matches!(programme, Allocation::MIGRATION | Allocation::TESTING) {
+        return 0.0;
+    }
+    let staffing = crew::staffing(&crew::drafted(session), session.scenario());
+    staffing.crews.get(usize::from(programme)).map_or(0.0, |crew| crew.heads)
 }
 
 /// Whether a fixed sum for marketing keeps the standing order, a share of sales, from acting.

@@ -153,7 +153,7 @@ fn every_lever_has_words_wherever_it_stands() {
                     assert!(width(&cost) <= 18, "{lever:?}: {} cells: {cost}", width(&cost));
                 }
                 for door in doors::opened(&visible, &scenario, session.plan()) {
-                    assert!(!door.sentence(texts, &session).is_empty());
+                    assert!(!door.sentence(texts, &scenario, session.plan()).is_empty());
                 }
             }
         }

@@ -8,6 +8,7 @@ use crate::desk::levers::change::{Move, is_possible, moved, written};
 use crate::desk::levers::reading::Grip;
 use crate::desk::levers::{Lever, reading, relief, show};
 use crate::desk::session::Session;
+use crate::desk::when;
 use crate::sim::decisions::Decisions;
 use crate::sim::figures::Figure;
 use crate::text::Texts;
@@ -136,8 +137,14 @@ impl Compared {
         let args = args! { "from" => at(self.places[0]), "to" => at(self.places[1]) };
         let mut words = vec![relief::sentence(self.lever, texts, session)];
         if !self.is_moved {
-            words.push(texts.format("why-lever-left", &args));
+            // What an arrow moves a slider by shows in hardly any figure: a big step is compared.
+            let (visible, scenario) = (session.visible(), session.scenario());
+            let slides =
+                matches!(reading::grip(self.lever, visible, scenario, session.untouched()), Grip::Slider { .. });
+            let args = args! { "from" => at(self.places[0]), "to" => at(self.places[1]) };
+            words.push(texts.format("why-lever-left", &args.set("step", if slides { "far" } else { "next" })));
         }
+        words.extend(self.arrives(texts, session));
         let id = match (self.both, self.found.is_empty()) {
             (0, _) => "why-lever-none-left",
             (_, true) => "why-lever-nothing",
@@ -153,5 +160,14 @@ impl Compared {
             words.push(texts.get("forecast-covered"));
         }
         words
+    }
+
+    /// When machines that take a quarter to come arrive, and why so little moves before: standing orders would buy them later.
+    fn arrives(&self, texts: &Texts, session: &Session) -> Option<String> {
+        let Lever::Order(platform) = self.lever else { return None };
+        let takes = session.scenario().platforms.get(usize::from(platform))?.lead_time >= 1.0;
+        let stands = session.plan().levels.standing.capacity_cover.is_some();
+        let args = || args! { "quarter" => when::point(session.visible().quarter.plus(1), texts) };
+        (takes && stands).then(|| texts.format("why-lever-arrives", &args()))
     }
 }

@@ -62,7 +62,7 @@ impl Ahead {
             if then.sold.max(now.sold) > 0.0 {
                 inputs.push(("why-ahead-sold".to_owned(), Form::Share, share(then.sold), share(now.sold)));
             }
-            if let Some([then, now]) = session.led_on() {
+            if let Some((then, now)) = session.led_on_untouched().zip(session.led_on()) {
                 inputs.push(("why-ahead-led-on".to_owned(), Form::Share, share(then), share(now)));
             }
         }

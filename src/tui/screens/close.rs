@@ -10,6 +10,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Context, Screen, Step, trends};
+use crate::analysis::appraised::Appraised;
 use crate::args;
 use crate::desk::front::{self as front_page, is_due};
 use crate::desk::session::{Played, Session};
@@ -17,7 +18,6 @@ use crate::desk::tape::{self, Line};
 use crate::desk::why::Question;
 use crate::desk::{changes, when};
 use crate::sim::figures::Figure;
-use crate::sim::units::Money;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::after_close;
 use crate::tui::theme::Role;
@@ -78,7 +78,7 @@ pub struct Close {
     /// Nothing moves by itself: every part is there at once.
     still: bool,
     /// What the company would be appraised at, and a year ago; reckoned when the page of the year comes to the front.
-    appraised: Option<[Money; 2]>,
+    appraised: Option<[Appraised; 2]>,
 }
 
 /// The quarter that closed.

@@ -193,12 +193,13 @@ impl Dialog {
 
     const fn answers(&self) -> &'static [Answer] {
         match self.question {
+            // The same digit does the same in every menu: whoever knows one knows them all.
             Question::Menu(Of::Game) => &[Answer::Stay, Answer::Title, Answer::Settings, Answer::Quit],
             Question::Menu(Of::Opening) => {
-                &[Answer::Stay, Answer::NewGame, Answer::Settings, Answer::Title, Answer::Quit]
+                &[Answer::Stay, Answer::Title, Answer::Settings, Answer::Quit, Answer::NewGame]
             }
             Question::Menu(Of::Exercise) => {
-                &[Answer::Stay, Answer::Brief, Answer::Title, Answer::Settings, Answer::Quit]
+                &[Answer::Stay, Answer::Title, Answer::Settings, Answer::Quit, Answer::Brief]
             }
             Question::Quit(_) => &[Answer::Stay, Answer::Quit],
             Question::Unkept => &[Answer::Stay, Answer::Quit, Answer::Leave],
@@ -208,8 +209,8 @@ impl Dialog {
             }
             Question::Again(_) => &[Answer::Stay, Answer::Begin],
             Question::Refused => &[Answer::Stay],
-            Question::Lesson(false) => &[Answer::Stay, Answer::PlayOn, Answer::Title, Answer::Quit],
-            Question::Lesson(true) => &[Answer::PlayOn, Answer::NewGame, Answer::Title, Answer::Quit],
+            Question::Lesson(false) => &[Answer::Stay, Answer::Title, Answer::PlayOn, Answer::Quit],
+            Question::Lesson(true) => &[Answer::PlayOn, Answer::Title, Answer::NewGame, Answer::Quit],
         }
     }
 

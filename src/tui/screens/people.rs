@@ -173,17 +173,19 @@ fn draw_crews(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         (&meter).render(Rect { y, height: 1, ..inner }, buffer);
         y += if roomy { 2 } else { 1 };
     }
-    write_lines(look, buffer, inner, y + 1, &about_crews(context));
+    let words = about_crews(context);
+    // The row between them goes where the words need it.
+    let gap = u16::from(usize::from(inner.bottom().saturating_sub(y)) > words.len());
+    write_lines(look, buffer, inner, y + gap, &words);
 }
 
 /// What they are held to, and what came of it.
-fn about_crews(context: &Context<'_>) -> [String; 3] {
+fn about_crews(context: &Context<'_>) -> Vec<String> {
     let (look, visible) = (context.look, context.visible());
-    [
-        look.format("people-freeze", &args! { "freeze" => look.get(freeze_name(visible)) }),
-        look.format("people-effort", &args! { "effort" => say::count(visible.engineers.effort) }),
-        look.format("people-decoupled", &args! { "share" => share::percent(visible.engineers.decoupled, 0) }),
-    ]
+    let freeze = look.format("people-freeze", &args! { "freeze" => look.get(freeze_name(visible)) });
+    let decoupled =
+        look.format("people-decoupled", &args! { "share" => share::percent(visible.engineers.decoupled, 0) });
+    std::iter::once(freeze).chain(crew::work_done(look, context.session)).chain([decoupled]).collect()
 }
 
 fn draw_stocks(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {

@@ -104,7 +104,7 @@ fn the_lesson_is_left_on_escape_and_the_game_before_is_in_hand_again() {
     assert_eq!(step(&player), Some(0), "{}", player.show(80, 24));
     player.keys(&[Code::Esc, Code::Enter]);
     assert_eq!(step(&player), Some(0), "the answer that changes nothing is first");
-    player.keys(&[Code::Esc, Code::Down, Code::Down, Code::Enter]);
+    player.keys(&[Code::Esc, Code::Down, Code::Enter]);
     assert!(matches!(player.shell.place, Place::Title(_)) && player.shell.lesson.is_none());
     assert_eq!((player.draft(), player.shell.session().unwrap().game().setup().seed), (draft, seed));
 }
@@ -116,7 +116,7 @@ fn whoever_runs_ahead_is_not_called_back_and_may_play_on() {
     assert_eq!(player.played(), 1);
     let tape = tutorial().unwrap().steps.iter().position(|step| step.id == "tape");
     assert_eq!(step(&player), tape);
-    player.keys(&[Code::Enter, Code::Esc, Code::Down, Code::Enter]);
+    player.keys(&[Code::Enter, Code::Esc, Code::Down, Code::Down, Code::Enter]);
     assert!(player.shell.lesson.is_some(), "until it is a game of its own");
     let game = Box::new(player.shell.session().unwrap().game().clone());
     let _ = player.shell.settle(Outcome::Game(game));

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::pages::Whole;
 use crate::args;
 use crate::desk::headline;
+use crate::desk::levers::doors;
 use crate::desk::remark::would_be_short_of;
 use crate::desk::say;
 use crate::report::cards;
@@ -88,7 +89,13 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
         };
         // The marks stand before the line: a line that is wrapped loses what it begins with.
         let room = usize::from(area.width.saturating_sub(4));
-        let mark = if shut { format!(" {}", look.get("exercise-option")) } else { String::new() };
+        let mark = if shut {
+            format!(" {}", look.get("exercise-option"))
+        } else if doors::is_one_way_option(context.session, number) {
+            format!(" {}", look.glyphs().one_way)
+        } else {
+            String::new()
+        };
         let line =
             cells::cut(&words, room.saturating_sub(cells::width(&mark)), look.glyphs().ellipsis).to_string() + &mark;
         let row = write(buffer, 4, &line, role);

@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use crate::analysis::appraised::Appraised;
 use crate::desk::front::{self, Year};
 use crate::desk::session::Played;
 use crate::desk::when;
@@ -26,7 +27,7 @@ const TALLEST: u16 = 16;
 const WIDEST: u16 = 180;
 
 /// Draws the page; the last played quarter holds December.
-pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, appraised: Option<[Money; 2]>) {
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, appraised: Option<[Appraised; 2]>) {
     let look = context.look;
     let all = context.game().played();
     let (Some(last), Some(says)) = (all.last(), front::page(all, context.scenario())) else { return };
@@ -53,14 +54,18 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, appra
     }
     take(&mut page, u16::from(area.height >= 26));
     figures(buffer, &mut page, context, &year);
+    let correction = look.get(&says.correction);
+    let rows_of = |words: &str| cells::coordinate(wrap::wrap(words, usize::from(page.width)).len());
+    let rows = rows_of(&correction);
     if let Some(appraised) = appraised {
         // The last row is the line that says how to go on.
         let room = Rect { height: page.height.saturating_sub(1), ..page };
-        let rows = wrap::write(buffer, room, &front::value(look, appraised), look.style(Role::Title));
+        // With what did it, where that takes nothing from the correction.
+        let [value, with_why] = front::value(look, context.scenario(), appraised);
+        let words = if rows_of(&with_why) + rows <= room.height { with_why } else { value };
+        let rows = wrap::write(buffer, room, &words, look.style(Role::Title));
         take(&mut page, rows);
     }
-    let correction = look.get(&says.correction);
-    let rows = cells::coordinate(wrap::wrap(&correction, usize::from(page.width)).len());
     // The last row is the line that says how to go on.
     if page.height > rows + 1 {
         let gap = u16::from(page.height > rows + 2);

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use crate::args;
-use crate::desk::levers::change::{is_possible, lacks_machines, written};
+use crate::desk::levers::change::{is_possible, lacks_machines};
 use crate::desk::levers::reading::Grip;
 use crate::desk::levers::{Group, Lever, cost, doors, reading, refusal, relief, show, shut};
 use crate::desk::trade;
@@ -318,7 +318,7 @@ fn draw_lever(
             let one_way: Vec<usize> = offered
                 .iter()
                 .enumerate()
-                .filter(|(index, option)| !dead.contains(index) && opens_a_door(context, lever, **option))
+                .filter(|(index, option)| !dead.contains(index) && doors::is_one_way(lever, **option, context.session))
                 .map(|(index, _)| index)
                 .collect();
             let chosen = offered.iter().position(|option| *option == chosen).unwrap_or(0);
@@ -327,20 +327,6 @@ fn draw_lever(
             (&choice).render(area, buffer);
         }
     }
-}
-
-/// Whether an option of a lever cannot be recalled.
-fn opens_a_door(context: &Context<'_>, lever: Lever, option: usize) -> bool {
-    let (visible, scenario, session) = (context.visible(), context.scenario(), context.session);
-    let count = |option: usize| {
-        let draft = written(lever, option as f64, visible, scenario, session.plan(), session.draft());
-        doors::opened(visible, scenario, &crate::sim::plan::resolve(visible, scenario, &draft)).len()
-    };
-    let may_be_one = matches!(
-        lever,
-        Lever::Vendor | Lever::Migration | Lever::CloseSite | Lever::Delist | Lever::Pledge | Lever::Services
-    );
-    may_be_one && option > 0 && count(option) > count(0)
 }
 
 /// What stands in the way of closing, or else the price of the selected lever where it stands, in two rows at most.

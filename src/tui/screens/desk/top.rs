@@ -8,6 +8,7 @@ use crate::analysis::forecast::{self, Forecast, HORIZON};
 use crate::args;
 use crate::desk::{expected, say};
 use crate::sim::runway::HORIZON as REACH;
+use crate::sim::units::Money;
 use crate::text::{decimal, money, quarter, range, share};
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
@@ -23,6 +24,9 @@ const HUGE: u16 = 40;
 const ROOMY_RUNWAY: u16 = 9;
 /// Quarters of blank paper to the right of the fan.
 const BLANK: usize = 2;
+
+/// A label, its value, and the value's role; a row without a value is a remark.
+type Row = (String, String, Role);
 
 /// Draws the three panels side by side.
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
@@ -104,10 +108,10 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     for words in wrap::wrap(&look.get("desk-runway-note"), usize::from(inner.width)) {
         line(words, Role::Dim);
     }
-    let cash = money::cell(locale, context.visible().ledger.cash().cents());
+    let cash = money::cell_even(locale, context.visible().ledger.cash().cents());
     line(look.format("desk-cash", &args! { "cash" => cash }), Role::Text);
     if let Some(last) = context.game().played().last() {
-        let change = context.visible().ledger.cash() - last.before().ledger.cash();
+        let change = say::apart(last.before().ledger.cash(), context.visible().ledger.cash());
         let words = money::cell_change(locale, change.cents());
         line(look.format("desk-cash-change", &args! { "change" => words }), Role::Dim);
     }
@@ -187,9 +191,12 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let remark = look.get("desk-next-remark");
     let inner = panel(buffer, area, look, &look.get("desk-next"), &remark);
     let room = usize::from(inner.width);
-    for (y, (label, value, role)) in (inner.top()..inner.bottom()).zip(rows(look, session.outlook(), room)) {
-        let style = if value.is_empty() { Role::Dim } else { Role::Text };
-        buffer.set_stringn(inner.x, y, &label, room, look.style(style));
+    let forecast = session.outlook();
+    let mut said = rows(look, forecast, room);
+    said.extend(odds(look, forecast, session.led_on(), (room, usize::from(inner.height).saturating_sub(said.len()))));
+    for (y, (label, value, role)) in (inner.top()..inner.bottom()).zip(said) {
+        let of_label = if value.is_empty() { role } else { Role::Text };
+        buffer.set_stringn(inner.x, y, &label, room, look.style(of_label));
         let width = cells::width(&value).min(room);
         let x = inner.right() - cells::coordinate(width);
         buffer.set_stringn(x, y, &value, width, look.style(role));
@@ -197,11 +204,11 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
 }
 
 /// What the quarter will probably bring, in rows of at most `room` cells: a label, its value, and the value's role.
-fn rows(look: &Look, forecast: &Forecast, room: usize) -> [(String, String, Role); 7] {
+fn rows(look: &Look, forecast: &Forecast, room: usize) -> Vec<Row> {
     let next = &forecast.next;
     let locale = look.locale();
     // Rounded once, as everywhere: what is rounded twice differs in its last digit from what stands on other screens.
-    let millions = |value: f64| say::millions(locale, value);
+    let millions = |value: f64| money::cell_even(locale, Money::from_millions(value).cents());
     let spread = |band: forecast::Band| (band.p90 - band.p10) / 2.0;
     let fits = |label: &str, long: String, short: String| {
         if cells::width(label) + 1 + cells::width(&long) <= room { long } else { short }
@@ -221,20 +228,49 @@ fn rows(look: &Look, forecast: &Forecast, room: usize) -> [(String, String, Role
     let mark = |bad: bool| if bad { Role::Bad } else { Role::Text };
     let [sales, margin_name, operating] =
         ["figure-sales", "figure-gross-margin", "figure-operating-result"].map(|id| look.short(id));
-    // By the widest share, so that a label stays as the lever moves.
-    let odds = |id: &str| {
-        let label = look.get(id);
-        if cells::width(&label) + 1 + cells::width(&share::percent(1.0, 0)) <= room { label } else { look.short(id) }
-    };
-    [
+    vec![
         (sales.clone(), about(&sales, next.sales), Role::Text),
         (margin_name.clone(), within(&margin_name, share::percent(next.margin.p50, 1), &off), Role::Text),
         (operating.clone(), about(&operating, next.operating), mark(next.operating.p50 < 0.0)),
         (look.get("desk-cash-after"), millions(cash), mark(cash < 0.0)),
-        (odds("desk-long-outage"), share::percent(next.long_outage, 0), Role::Text),
-        (odds("desk-ruin"), share::percent(forecast.ruin, 0), mark(forecast.is_grave())),
-        (look.get("desk-ruin.about"), String::new(), Role::Dim),
+        (beside_odds(look, "desk-long-outage", room), share::percent(next.long_outage, 0), Role::Text),
     ]
+}
+
+/// The label of odds: by the widest share, so that it stays as the lever moves.
+fn beside_odds(look: &Look, id: &str, room: usize) -> String {
+    let label = look.get(id);
+    if cells::width(&label) + 1 + cells::width(&share::percent(1.0, 0)) <= room { label } else { look.short(id) }
+}
+
+/// How likely the company is to be gone, in rows of at most `room` cells, `rows` of them at most: led on by a steady hand,
+/// which is what a player can use, beside what comes of changing nothing any more; where there is room also how the latter
+/// can stand beside a long runway.
+fn odds(look: &Look, forecast: &Forecast, led_on: Option<f64>, (room, rows): (usize, usize)) -> Vec<Row> {
+    let left = share::percent(forecast.ruin, 0);
+    let mark = if forecast.is_grave() { Role::Bad } else { Role::Text };
+    let named = beside_odds(look, "desk-ruin", room);
+    let Some(led_on) = led_on.map(|odds| share::percent(odds, 0)) else {
+        return vec![(named, left, mark), (look.get("desk-ruin.about"), String::new(), Role::Dim)];
+    };
+    if rows < 2 {
+        return vec![(beside_odds(look, "desk-ruin-led.alone", room), led_on, Role::Text)];
+    }
+    if rows < 3 {
+        let about = look.format("desk-ruin-led.about", &args! { "left" => left });
+        let role = if forecast.is_grave() { Role::Bad } else { Role::Dim };
+        return vec![(named, led_on, Role::Text), (about, String::new(), role)];
+    }
+    let mut said = vec![
+        (look.get("desk-ruin"), String::new(), Role::Dim),
+        (beside_odds(look, "desk-ruin-led", room), led_on, Role::Text),
+        (beside_odds(look, "desk-ruin-left", room), left, mark),
+    ];
+    let why = wrap::wrap(&look.get("desk-ruin-runway"), room);
+    if said.len() + why.len() <= rows {
+        said.extend(why.into_iter().map(|line| (line, String::new(), Role::Dim)));
+    }
+    said
 }
 
 #[cfg(test)]
@@ -258,17 +294,21 @@ mod tests {
         let money = [0.0, 9.87, -98.7, 987.0, -999.0, 9_876.0, -9_999.0, 98_765.0, -98_765.0];
         for (locale, room) in Locale::ALL.into_iter().flat_map(|locale| [22, 28, 36].map(|room| (locale, room))) {
             let look = look(locale);
-            for (money, odds) in money.into_iter().flat_map(|money| [0.0, 0.07, 0.56, 1.0].map(|odds| (money, odds))) {
+            let shares = [0.0, 0.07, 0.56, 1.0];
+            for (money, share) in money.into_iter().flat_map(|money| shares.map(|share| (money, share))) {
                 let next = NextQuarter {
                     sales: around(money),
                     operating: around(money),
                     cash: around(money),
-                    margin: around(-odds),
-                    long_outage: odds,
+                    margin: around(-share),
+                    long_outage: share,
                     ..NextQuarter::default()
                 };
-                let forecast = Forecast { ruin: odds, next, ..Forecast::default() };
-                for (label, value, _) in rows(&look, &forecast, room) {
+                let forecast = Forecast { ruin: share, next, ..Forecast::default() };
+                let all = [(None, 2), (Some(share), 1), (Some(share), 2), (Some(share), 7)]
+                    .into_iter()
+                    .flat_map(|(led_on, rows)| odds(&look, &forecast, led_on, (room, rows)));
+                for (label, value, _) in rows(&look, &forecast, room).into_iter().chain(all) {
                     let gap = if value.is_empty() { 0 } else { 1 };
                     let taken = cells::width(&label) + gap + cells::width(&value);
                     assert!(taken <= room, "{label:?} {value:?} take {taken} of {room}");
