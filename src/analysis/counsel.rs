@@ -7,7 +7,7 @@
 
 mod nudge;
 mod track_record;
-mod worth;
+pub mod worth;
 
 pub use nudge::{Nudge, PRESENTABLE};
 pub use track_record::{guessed, right};

@@ -42,7 +42,7 @@ pub fn worth(
     terms: Option<&Terms>,
     year_ago: Option<&Visible>,
 ) -> Option<Worth> {
-    if !visible.alive() || visible.turn(scenario) < FROM || visible.runway <= SHORT {
+    if !is_asked(visible, scenario) {
         return None;
     }
     let none = terms.map_or_else(Decisions::none, |terms| terms.locks.impose(&Decisions::none()));
@@ -71,6 +71,21 @@ pub fn worth(
     let lost = then.zip(appraised(visible, scenario)).map(|(then, now)| (then.worth - now.worth).millions());
     let lost = lost.filter(|lost| *lost >= worth_a_word);
     (best.is_some() || lost.is_some()).then_some(Worth { best, lost })
+}
+
+/// Whether an appraiser is asked at all.
+fn is_asked(visible: &Visible, scenario: &Scenario) -> bool {
+    visible.alive() && visible.turn(scenario) >= FROM && visible.runway > SHORT
+}
+
+/// What he would put the company at after a year by either plan, in the same worlds, millions of dollars. Nothing when he is
+/// not asked: while the company is being rebuilt or short of money, his sum would tell whoever rebuilds it to stop.
+#[must_use]
+pub fn beside(visible: &Visible, scenario: &Scenario, plans: [&Plan; 2]) -> Option<[f64; 2]> {
+    is_asked(visible, scenario).then(|| {
+        let mut rollout = Rollout::default();
+        plans.map(|plan| in_a_year(&mut rollout, visible, scenario, plan))
+    })
 }
 
 /// The mean appraisal after a year by this plan, millions of dollars; whose money is gone is worth nothing to its owners.

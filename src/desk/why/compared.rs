@@ -1,5 +1,6 @@
 //! What a lever moves: the draft against the same draft with this lever elsewhere, in the same believed worlds.
 
+use crate::analysis::counsel::worth;
 use crate::analysis::difference::{Difference, WORLDS, between};
 use crate::analysis::explain::{Form, form};
 use crate::analysis::feasible::feasible;
@@ -8,7 +9,7 @@ use crate::desk::levers::change::{Move, is_possible, moved, written};
 use crate::desk::levers::reading::Grip;
 use crate::desk::levers::{Lever, reading, relief, show};
 use crate::desk::session::Session;
-use crate::desk::when;
+use crate::desk::{say, when};
 use crate::sim::decisions::Decisions;
 use crate::sim::figures::Figure;
 use crate::text::Texts;
@@ -68,6 +69,9 @@ pub struct Compared {
     gone: [usize; 2],
     /// In how many it lives on both.
     both: usize,
+    /// What an appraiser would put the company at in a year, on each side, millions of dollars; nothing where he is not
+    /// asked, or makes no difference.
+    worth: Option<[f64; 2]>,
 }
 
 /// The least change that anybody would notice, in the figure's own unit. (Assumptions: one step of what screens show.)
@@ -127,7 +131,9 @@ impl Compared {
         let mut found = compared.differences;
         found.retain(|one| size(one) >= 1.0 && !(session.covered() && COVERED.contains(&one.figure)));
         found.sort_by(|a, b| size(b).total_cmp(&size(a)));
-        Some(Self { lever, places, is_moved, found, gone: compared.gone, both: compared.both })
+        let worth = worth::beside(visible, scenario, [&plans[0], &plans[1]]);
+        let worth = worth.filter(|[from, to]| !session.covered() && (to - from).abs() >= noticed(Form::Money));
+        Some(Self { lever, places, is_moved, found, gone: compared.gone, both: compared.both, worth })
     }
 
     /// What stands above the comparison: what the lever is, what it costs, and what is compared.
@@ -145,6 +151,12 @@ impl Compared {
             words.push(texts.format("why-lever-left", &args.set("step", if slides { "far" } else { "next" })));
         }
         words.extend(self.arrives(texts, session));
+        if let Some(worth) = self.worth {
+            let [one, other] = worth.map(|millions| say::millions_prose(texts.locale(), millions));
+            let args =
+                args! { "from" => at(self.places[0]), "to" => at(self.places[1]), "one" => one, "other" => other };
+            words.push(texts.format("why-lever-worth", &args));
+        }
         let id = match (self.both, self.found.is_empty()) {
             (0, _) => "why-lever-none-left",
             (_, true) => "why-lever-nothing",

@@ -361,6 +361,10 @@ fn a_lever_is_explained_by_what_it_moves() {
         let mut why = Why::among(Vec::new(), Question::Lever(lever), &session);
         pictures(&format!("why-lever-{name}"), &mut why, &mut session, &[]);
     }
+    // Once nothing burns, with what an appraiser would make of it.
+    let mut later = after(9);
+    let mut why = Why::among(Vec::new(), Question::Lever(Lever::Price), &later);
+    pictures("why-lever-worth", &mut why, &mut later, &[]);
 }
 
 /// A draft that the judge refuses, at the desk.
