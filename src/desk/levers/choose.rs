@@ -125,6 +125,8 @@ impl Now<'_> {
         if visible.migration.load_share_moved(scenario) > 0.5
             && let Some(platform) = Lever::platform(scenario, Role::Incumbent)
             && visible.machines.fleets.get(usize::from(platform)).is_some_and(|fleet| fleet.units > 0.5)
+            // What leaves with this close by itself need not be retired.
+            && visible.migration.leaving(scenario, visible.quarter) < 1.0
         {
             weigh(5.2, Lever::Retire(platform));
         }
