@@ -8,18 +8,19 @@
 pub mod app;
 mod bounded;
 mod error;
+mod escape;
 mod gone;
+mod guard;
 mod held;
 mod interrupt;
 mod signals;
 mod turn;
 
-use std::cell::Cell;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Sender};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -35,6 +36,8 @@ use super::key::{Code, Input, Key, Pointing, pasted};
 pub use app::{App, Command, Later};
 use bounded::{Bounded, bounded};
 pub use error::RunError;
+use escape::Escapes;
+use guard::Guard;
 use held::Held;
 #[cfg(unix)]
 pub use signals::TERMINATING;
@@ -54,14 +57,6 @@ const LAST_WORDS: Duration = Duration::from_millis(500);
 
 /// Whether the terminal is ours at present.
 static TAKEN: AtomicBool = AtomicBool::new(false);
-
-thread_local! {
-    /// Whether this thread runs the loop.
-    static LOOP: Cell<bool> = const { Cell::new(false) };
-}
-
-/// What the last panic on another thread said, while the terminal was ours.
-static ELSEWHERE: Mutex<String> = Mutex::new(String::new());
 
 /// How the terminal is to be used.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -121,29 +116,12 @@ pub fn run<A: App>(
     let (sender, events) = mpsc::channel();
     let stopping = Stopping::default();
     signals::watch(&sender, &stopping)?;
-    restore_on_panic();
-    LOOP.set(true);
-    let _guard = Guard;
+    let _guard = Guard::set();
     let screen = Screen::take()?;
     let later = Later::new(sender.clone());
     // The reader starts once the first frame is out, so that nothing stands between the player and the picture.
     let read = move || gone::watch(&sender, &stopping).and_then(|()| read_keys(&sender, &stopping));
     turn::play(app, perform, screen, &events, &later, read)
-}
-
-/// Gives the terminal back when the loop ends, whichever way.
-struct Guard;
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        let _ = give_back();
-        let mut said = ELSEWHERE.lock().unwrap_or_else(PoisonError::into_inner);
-        // A panic that came over from a thread that worked for us has not been told yet.
-        if thread::panicking() && !said.is_empty() {
-            let _ = writeln!(io::stderr().lock(), "{said}");
-        }
-        said.clear();
-    }
 }
 
 /// The real terminal, taken.
@@ -262,23 +240,6 @@ fn give_back() -> io::Result<()> {
     terminal::disable_raw_mode().and(written)
 }
 
-/// A panic of the loop gives the terminal back and is told. One on another thread is kept to itself: the loop goes on
-/// drawing, and whoever started the thread answers for it.
-fn restore_on_panic() {
-    static ONCE: OnceLock<()> = OnceLock::new();
-    ONCE.get_or_init(|| {
-        let previous = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |info| {
-            if TAKEN.load(Ordering::SeqCst) && !LOOP.get() {
-                *ELSEWHERE.lock().unwrap_or_else(PoisonError::into_inner) = info.to_string();
-                return;
-            }
-            let _ = give_back();
-            previous(info);
-        }));
-    });
-}
-
 /// Starts a thread without which there is no playing on: should it panic, the loop ends with an error.
 fn start<O: Send + 'static>(
     name: &'static str,
@@ -320,22 +281,40 @@ impl Stopping {
 fn read_keys<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) -> Result<(), RunError> {
     let (sender, stopping) = (events.clone(), stopping.clone());
     let read = move || {
+        let mut escapes = Escapes::default();
         loop {
-            let event = match event::read() {
-                Ok(event) => translate(event),
-                Err(error) => Some(Event::Lost(error)),
+            let due = match listen(escapes.patience()) {
+                Ok(None) => events_of(escapes.give_up()),
+                Ok(Some(event)) => match translate(event) {
+                    Some(Event::Input(input)) => events_of(escapes.take(input)),
+                    other => Vec::from_iter(other),
+                },
+                Err(error) => vec![Event::Lost(error)],
             };
-            let Some(event) = event else { continue };
-            if matches!(event, Event::Input(Input::Interrupt)) {
-                stopping.note(INTERRUPTED);
-            }
-            let lost = matches!(event, Event::Lost(_));
-            if sender.send(event).is_err() || lost {
-                break;
+            for event in due {
+                if matches!(event, Event::Input(Input::Interrupt)) {
+                    stopping.note(INTERRUPTED);
+                }
+                let lost = matches!(event, Event::Lost(_));
+                if sender.send(event).is_err() || lost {
+                    return;
+                }
             }
         }
     };
     start("keys", events, read)
+}
+
+/// What comes next; nothing, where nothing comes in time.
+fn listen(patience: Option<Duration>) -> io::Result<Option<event::Event>> {
+    if patience.is_some_and(|patience| matches!(event::poll(patience), Ok(false))) {
+        return Ok(None);
+    }
+    event::read().map(Some)
+}
+
+fn events_of<O>(inputs: Vec<Input>) -> Vec<Event<O>> {
+    inputs.into_iter().map(Event::Input).collect()
 }
 
 /// What the loop hears of an event; nothing, where it is nobody's business.

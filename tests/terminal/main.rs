@@ -15,6 +15,7 @@ mod menus;
 mod plain;
 mod player;
 mod sizes;
+mod torn;
 #[path = "../tried/program.rs"]
 mod tried;
 mod whole_game;
