@@ -15,11 +15,12 @@ use crate::journal::{Day, Game, Setup, Store, StoreError, Summary};
 
 impl Games for Hand {
     fn draft(&mut self, game: &Game) -> Result<(), String> {
-        self.kept(game, false)
+        // Whoever writes lines asks for trouble and news after each.
+        self.kept(game, Some(Box::new(|| {})))
     }
 
     fn keep(&mut self, game: &Game) -> Result<(), String> {
-        self.kept(game, true)
+        self.kept(game, None)
     }
 
     /// That somebody else wrote into its file, and where that is now.

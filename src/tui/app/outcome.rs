@@ -64,8 +64,8 @@ impl Shell {
                 self.show_title();
                 self.notice = Some(gone.why);
             }
-            // Nothing but leaving is left to do.
-            Outcome::Kept => {}
+            // Nothing but leaving is left to do, or to ask what there is to tell.
+            Outcome::Kept | Outcome::Stirred => {}
             Outcome::Failed(said) | Outcome::Told(said) => self.notice = Some(said),
         }
     }
