@@ -5,7 +5,6 @@ use crate::analysis::explain::{Explanation, Part, Quarter, Reading, Unit, Why, e
 use crate::args;
 use crate::desk::printed;
 use crate::desk::session::{Played, Session};
-use crate::report::late;
 use crate::report::nights::NightKind;
 use crate::sim::figures::Figure;
 use crate::sim::ledger::Cause;
@@ -141,7 +140,7 @@ fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i6
     let others = why.parts.iter().filter(|part| !is_trade(part));
     // What nobody asked for this quarter is told as what it is.
     let game = session.game();
-    let late = |cause: Cause| game.played().last().is_some_and(|played| late::is_late(cause, played, game));
+    let late = |cause: Cause| session.lately().is(cause);
     let name = |part: &Part| {
         let id = part.message(why.figure, session.scenario());
         let earlier = || texts.try_get(&format!("{id}.late"));

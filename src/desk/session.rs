@@ -4,6 +4,7 @@
 //! [`Session::undo`] and [`Session::reset`]; what has to be kept afterwards, the shell learns from [`Session::take_unsaved`].
 
 mod counsel;
+mod kept;
 mod own_forecast;
 
 use std::cell::{Cell, OnceCell, RefCell};
@@ -20,6 +21,7 @@ use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 use counsel::Counsel;
+use kept::Kept;
 
 /// Changes of levers that can be taken back, at most; the oldest are forgotten.
 const UNDO_LIMIT: usize = 200;
@@ -50,6 +52,7 @@ pub struct Session {
     /// An answer that was begun and left, with the id of its question.
     begun_answer: (String, String),
     counsel: Counsel,
+    kept: Kept,
     judged: Cell<TrackRecord>,
 }
 
@@ -87,6 +90,7 @@ impl Session {
             unsaved: false,
             begun_answer: <_>::default(),
             counsel: Counsel::default(),
+            kept: Kept::default(),
             judged: Cell::default(),
         };
         session.open_quarter();
@@ -362,6 +366,7 @@ impl Session {
     pub fn open_quarter(&mut self) {
         self.undo.clear();
         self.counsel = Counsel::default();
+        self.kept = Kept::default();
         self.baseline = OnceCell::new();
         self.hand = OnceCell::new();
         self.led_on_untouched = OnceCell::new();

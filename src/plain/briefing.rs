@@ -8,8 +8,8 @@ use crate::desk::levers::doors;
 use crate::desk::remark::would_be_short_of;
 use crate::desk::session::Session;
 use crate::desk::{advice, changes, headline, say, stakes, when};
+use crate::report::cards;
 use crate::report::readings::Window;
-use crate::report::{cards, late};
 use crate::sim::events;
 use crate::sim::runway::HORIZON;
 use crate::text::{Texts, decimal, money, quarter};
@@ -102,7 +102,7 @@ fn heard(texts: &Texts, session: &Session) -> Vec<String> {
     let (visible, scenario) = (session.visible(), session.scenario());
     let tell = cards::tell(texts, visible, scenario);
     let tell = tell.map(|words| fact(texts, &texts.get("briefing-tell"), &words));
-    let echoes = late::heard(texts, session.game()).into_iter();
+    let echoes = session.lately().heard(texts, session.game()).into_iter();
     tell.into_iter().chain(echoes.map(|words| fact(texts, &texts.get("briefing-echo"), &words))).collect()
 }
 

@@ -139,11 +139,36 @@ pub fn unheard(played: &Played, game: &Game) -> Vec<Late> {
     money(played, game).into_iter().filter(|late| late.anew && !is_heard(late.card)).collect()
 }
 
-/// What came of earlier answers in the quarter just over, in sentences.
-#[must_use]
-pub fn heard(texts: &Texts, game: &Game) -> Vec<String> {
-    let late = game.played().last().map(|played| unheard(played, game)).unwrap_or_default();
-    cards::echoes(texts, game).into_iter().chain(late.iter().map(|late| late.words(texts))).collect()
+/// What is told of late money of the quarter just over. Cards are played apart for it, so that whoever draws keeps it.
+#[derive(Clone, Debug, Default)]
+pub struct Lately {
+    /// What comes for the first time and of which no echo tells.
+    unheard: Vec<Late>,
+    /// Causes of which all came by answers of earlier quarters.
+    causes: Vec<Cause>,
+}
+
+impl Lately {
+    /// Of the last quarter that was played; nothing before the first.
+    #[must_use]
+    pub fn of(game: &Game) -> Self {
+        let Some(played) = game.played().last() else { return Self::default() };
+        let causes =
+            [Cause::DebtRaised, Cause::Card].into_iter().filter(|cause| is_late(*cause, played, game)).collect();
+        Self { unheard: unheard(played, game), causes }
+    }
+
+    /// Whether all that a cause moved, as far as it is worth a word, came by answers of earlier quarters.
+    #[must_use]
+    pub fn is(&self, cause: Cause) -> bool {
+        self.causes.contains(&cause)
+    }
+
+    /// What came of earlier answers, in sentences.
+    #[must_use]
+    pub fn heard(&self, texts: &Texts, game: &Game) -> Vec<String> {
+        cards::echoes(texts, game).into_iter().chain(self.unheard.iter().map(|late| late.words(texts))).collect()
+    }
 }
 
 /// What there is to be said of money of such a cause.
@@ -153,8 +178,7 @@ pub fn of_cause(cause: Cause, played: &Played, game: &Game) -> Vec<Late> {
 }
 
 /// Whether all that a cause moved in a quarter, as far as it is worth a word, came by answers of earlier ones.
-#[must_use]
-pub fn is_late(cause: Cause, played: &Played, game: &Game) -> bool {
+fn is_late(cause: Cause, played: &Played, game: &Game) -> bool {
     let Some(impulse) = impulse(cause) else { return false };
     let asked = if cause == Cause::DebtRaised { played.plan.finance.convertible } else { Money::ZERO };
     if asked != Money::ZERO {

@@ -20,7 +20,7 @@ use crate::desk::remark::Remark;
 use crate::desk::session::Session;
 use crate::desk::when;
 use crate::desk::why::{Question, with_header};
-use crate::report::{cards, late};
+use crate::report::cards;
 use crate::sim::events;
 use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope, When};
@@ -328,7 +328,7 @@ impl Page<'_> {
         if let Some(words) = cards::tell(look, visible, scenario) {
             self.write(&format!("{}: {words}", look.get("briefing-tell")), Role::Text);
         }
-        for (index, words) in late::heard(look, self.context.game()).into_iter().enumerate() {
+        for (index, words) in self.context.session.lately().heard(look, self.context.game()).into_iter().enumerate() {
             let lead = if index == 0 { format!("{}: ", look.get("briefing-echo")) } else { String::new() };
             self.write(&(lead + &words), Role::Dim);
         }

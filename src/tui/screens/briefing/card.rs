@@ -6,7 +6,6 @@ use ratatui::layout::Rect;
 use super::pages::Whole;
 use crate::args;
 use crate::desk::headline;
-use crate::desk::levers::doors;
 use crate::desk::remark::would_be_short_of;
 use crate::desk::say;
 use crate::report::cards;
@@ -91,7 +90,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
         let room = usize::from(area.width.saturating_sub(4));
         let mark = if shut {
             format!(" {}", look.get("exercise-option"))
-        } else if doors::is_one_way_option(context.session, number) {
+        } else if context.session.opens_a_door(number) {
             format!(" {}", look.glyphs().one_way)
         } else {
             String::new()
