@@ -7,11 +7,32 @@ use crate::desk::session::Session;
 use crate::desk::when;
 use crate::desk::{letters, trade};
 use crate::sim::runway::HORIZON;
+use crate::sim::units::Money;
 use crate::text::{Texts, money, quarter, range};
 
 /// Quarters of runway from which what the draft takes is said before it is closed. (Assumption: half a quarter, what a
 /// meeting would stop for.)
 const WORTH_A_WORD: f64 = 0.5;
+
+/// Share of the cash that is there below which what the draft is expected to leave of it is said before it is closed: such a
+/// close cannot be made twice. (Assumption; a January, in which suppliers are paid, leaves more.)
+const LEAST_LEFT: f64 = 0.25;
+/// Runways of which one becoming the other is said as well, quarters. (Assumption: from comfort to a year's half.)
+const AT_EASE: f64 = 4.0;
+const SHORT: f64 = 2.0;
+
+/// The cash that the draft is expected to leave, millions of dollars, where that is a small part of what there is or the
+/// runway becomes short with it; below nothing where it is not enough.
+#[must_use]
+pub fn cash_gone(session: &Session) -> Option<f64> {
+    if session.covered() {
+        return None;
+    }
+    let (visible, next) = (session.visible(), session.outlook().next);
+    let cash = visible.ledger.cash().millions();
+    let short = visible.runway > AT_EASE && next.runway < SHORT;
+    (next.cash.p50 < LEAST_LEFT * cash || short && next.cash.p50 < cash).then_some(next.cash.p50)
+}
 
 /// Whether the draft takes much of the runway, against the same close without a change of levers.
 fn takes_runway(session: &Session) -> bool {
@@ -43,6 +64,14 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
             [after, untouched].map(|runway| quarter::length_within(texts.locale(), runway, HORIZON));
         let args = args! { "after" => after, "untouched" => untouched };
         words.push((texts.format("dialog-close-runway", &args), Tone::Urgency));
+    }
+    if let Some(left) = cash_gone(session) {
+        let told = |cash: Money| money::told(texts, cash.cents());
+        let args = args! {
+            "cash" => told(session.visible().ledger.cash()),
+            "left" => told(Money::from_millions(left)),
+        };
+        words.push((texts.format("dialog-close-cash", &args), Tone::Urgency));
     }
     words.extend(letters::ahead(texts, session).map(|said| (said, Tone::Urgency)));
     for door in doors(session) {

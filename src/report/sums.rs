@@ -153,9 +153,10 @@ fn millions(amount: Money) -> i64 {
 fn parts(judged: &Judged) -> [i64; 4] {
     let whole = &judged.whole;
     let end = millions(whole.end());
-    let parts = [whole.opening(), whole.luck(), whole.skill()].map(Money::millions);
-    match apportion(&parts, end).as_slice() {
-        [opening, luck, skill] => [*opening, *luck, *skill, end],
+    // Every game from one beginning has the same first day: what rounding leaves over is luck's and the decisions'.
+    let opening = millions(whole.opening());
+    match apportion(&[whole.luck(), whole.skill()].map(Money::millions), end - opening).as_slice() {
+        [luck, skill] => [opening, *luck, *skill, end],
         _ => [0, 0, 0, end],
     }
 }
