@@ -140,6 +140,14 @@ impl Play<'_, '_> {
         let told = std::mem::take(&mut self.bridge);
         let anew = parts.iter().filter(|part| !told.contains(part)).flatten().cloned();
         self.voice.say_all(anew)?;
+        // Whoever comes to the bridge is told once what can be done is good for.
+        if told.is_empty() && last.is_none() {
+            let texts = self.texts();
+            let good_for =
+                |act: Act| fact(texts, &texts.get(bridge::help(act)[0]), &bridge::good_for(texts, step, act));
+            let words: Vec<String> = acts.iter().map(|act| good_for(*act)).collect();
+            self.voice.say_all(words.into_iter())?;
+        }
         if !told.contains(&options) {
             self.voice.list(&options)?;
         }

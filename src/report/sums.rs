@@ -229,12 +229,13 @@ mod tests {
 
     #[test]
     fn what_is_shown_adds_up_as_shown() {
-        // The first day's value, luck, decisions, the value at the end: what is missing goes to the largest remainder.
+        // The first day's value, luck, decisions, the value at the end: what is missing goes to the
+        // largest remainder of luck and decisions.
         for ((before, decided, after), shown) in [
-            ((1_234.4, 1_000.4, 895.6), [1_235, -105, -234, 896]),
+            ((1_234.4, 1_000.4, 895.6), [1_234, -104, -234, 896]),
             ((10_600.5, 900.49, 896.0), [10_600, -4, -9_700, 896]),
             ((-3.5, 0.4, 0.0), [-4, 0, 4, 0]),
-            ((0.4, 0.8, 1.2), [1, 0, 0, 1]),
+            ((0.4, 0.8, 1.2), [0, 1, 0, 1]),
         ] {
             let judged = judged(before, decided, after);
             assert_eq!(parts(&judged), shown);

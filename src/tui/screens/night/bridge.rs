@@ -276,7 +276,8 @@ fn causes(context: &Context<'_>, step: &NightStep, room: usize) -> Vec<(String, 
     let mut lines = Vec::new();
     if !step.anomaly {
         let words = if left_open(step) > 0 {
-            vec![look.format("night-left-open", &args! { "mark" => UNSOLVED })]
+            let quiet = look.get(bridge::quiet(step, context.scenario().night.watch_error));
+            vec![look.format("night-left-open", &args! { "mark" => UNSOLVED }), quiet]
         } else {
             bridge::readings(look, step, context.scenario().night.watch_error).to_vec()
         };
