@@ -8,7 +8,7 @@ use crate::desk::when;
 use crate::desk::{letters, trade};
 use crate::sim::runway::HORIZON;
 use crate::sim::units::Money;
-use crate::text::{Texts, money, quarter, range};
+use crate::text::{Texts, decimal, money, quarter, range};
 
 /// Quarters of runway from which what the draft takes is said before it is closed. (Assumption: half a quarter, what a
 /// meeting would stop for.)
@@ -20,6 +20,17 @@ const LEAST_LEFT: f64 = 0.25;
 /// Runways of which one becoming the other is said as well, quarters. (Assumption: from comfort to a year's half.)
 const AT_EASE: f64 = 4.0;
 const SHORT: f64 = 2.0;
+
+/// Index points that the price is moved by from which it is said before the close: also where the forecast is covered, a
+/// slip of the hand is. (Assumption; prudent games move it by less.)
+const LEAP: f64 = 0.1;
+
+/// From where to where the draft moves the price index, where that is far for a quarter.
+#[must_use]
+pub fn price_leap(session: &Session) -> Option<[f64; 2]> {
+    let [before, after] = [session.visible().levels.price_index, session.plan().levels.price_index];
+    ((after - before).abs() > LEAP - 1e-9).then_some([before, after])
+}
 
 /// The cash that the draft is expected to leave, millions of dollars, where that is a small part of what there is or the
 /// runway becomes short with it; below nothing where it is not enough.
@@ -64,6 +75,10 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
             [after, untouched].map(|runway| quarter::length_within(texts.locale(), runway, HORIZON));
         let args = args! { "after" => after, "untouched" => untouched };
         words.push((texts.format("dialog-close-runway", &args), Tone::Urgency));
+    }
+    if let Some([before, after]) = price_leap(session).map(|ends| ends.map(|index| decimal::fixed(index, 2))) {
+        let args = args! { "before" => before, "after" => after };
+        words.push((texts.format("dialog-close-price", &args), Tone::Urgency));
     }
     if let Some(left) = cash_gone(session) {
         let told = |cash: Money| money::told(texts, cash.cents());

@@ -160,8 +160,8 @@ night-line-after-alarm-2 = { $errors } again. Whoever saw the last step does not
 night-line-after-alarm-3 = { $errors } here. The figure of the last step is still on the whiteboard, underlined.
 night-line-reading = Errors { $errors }.
 
-night-line-flicker-1 = Somebody got past the freeze here. The figures are good to the nearest quarter, and nobody knows which.
-night-line-flicker-2 = { $errors }, give or take a quarter of it. An exception to the freeze came through here.
+night-line-flicker-1 = Somebody got past the freeze here. The figures may be a fourth too high or too low.
+night-line-flicker-2 = { $errors }, give or take a fourth. An exception to the freeze came through here.
 night-line-flicker-3 = The readings are loose at the edges here. Whoever could tighten them is asleep.
 
 night-line-anomaly-1 = The graph has drifted up: { $errors }. Conversation stops.
