@@ -14,6 +14,9 @@ use crate::text::{Args, Texts, decimal, share};
 /// Error rate from which a step that is left is one left with errors. (Assumption: what the room calls a quiet night stays
 /// below it.)
 pub const LEFT_OPEN: f64 = 0.01;
+/// Change of the error rate on a step from which it is said to rise or fall. (Assumption: three tenths of a percent, what can
+/// be seen of the curve.)
+const SEEN: f64 = 0.003;
 /// Faults of a night that are told, at most: there is no room for more.
 const FAULTS_TOLD: usize = 2;
 
@@ -126,7 +129,7 @@ pub fn label(texts: &Texts, step: &NightStep, act: Act) -> String {
     let args = args! { "minutes" => minutes(step, act), "orders" => step.orders_at_risk };
     let id = match act {
         // A way that is shut has no price.
-        Act::Rollback if !step.possible(act) => act.message_id(),
+        Act::Rollback if !step.possible(act) => "night-act-rollback-shut",
         // What cannot be recalled has a verb of its own.
         Act::Go if step.payments_begin_next => "night-act-go-payments",
         Act::Go if is_door(step) && !is_last(step) => "night-act-go-retire",
@@ -137,6 +140,76 @@ pub fn label(texts: &Texts, step: &NightStep, act: Act) -> String {
         return texts.format("night-act-go-left", &args! { "act" => label });
     }
     label
+}
+
+/// Message id of what an act is good for.
+const fn about(act: Act) -> &'static str {
+    match act {
+        Act::Go => "night-about-go",
+        Act::Hold => "night-about-hold",
+        Act::Rollback => "night-about-rollback",
+        Act::Probe(Probe::Compare) => "night-about-compare",
+        Act::Probe(Probe::Drain) => "night-about-drain",
+        Act::Probe(Probe::WakeDba) => "night-about-dba",
+    }
+}
+
+/// Message ids of an act's name among the keys, and of when one would do it.
+#[must_use]
+pub const fn help(act: Act) -> [&'static str; 2] {
+    match act {
+        Act::Go => ["key-night-go", "key-night-go-help"],
+        Act::Hold => ["key-night-hold", "key-night-hold-help"],
+        Act::Rollback => ["key-night-rollback", "key-night-rollback-help"],
+        Act::Probe(Probe::Compare) => ["key-night-compare", "key-night-compare-help"],
+        Act::Probe(Probe::Drain) => ["key-night-drain", "key-night-drain-help"],
+        Act::Probe(Probe::WakeDba) => ["key-night-dba", "key-night-dba-help"],
+    }
+}
+
+/// What an act is good for here, in a sentence or two.
+#[must_use]
+pub fn good_for(texts: &Texts, step: &NightStep, act: Act) -> String {
+    texts.get(if act == Act::Go && is_last(step) { "night-about-finish" } else { about(act) })
+}
+
+/// Message id of how a step without a sign is called: by what its readings and the rehearsal's show. `watch` is the error
+/// rate from which a reading is a sign, share of requests.
+#[must_use]
+pub fn quiet(step: &NightStep, watch: f64) -> &'static str {
+    let rehearsal = step.rehearsal.as_slice();
+    let first = step.history.as_slice().first().copied().unwrap_or(step.error_rate);
+    // Fluctuations of the instruments are no course.
+    let course = if step.noisy { 0.0 } else { step.error_rate - first };
+    if course >= SEEN {
+        "night-quiet-rising"
+    } else if course <= -SEEN {
+        "night-quiet-falling"
+    } else if step.noisy {
+        "night-quiet-noisy"
+    } else if rehearsal.is_empty() {
+        "night-quiet-alone"
+    } else if rehearsal.iter().any(|rate| *rate > watch) {
+        "night-quiet-other"
+    } else {
+        "night-quiet-same"
+    }
+}
+
+/// What the readings of a step without a sign show, a sentence each: the errors, and the rehearsal's beside them.
+#[must_use]
+pub fn readings(texts: &Texts, step: &NightStep, watch: f64) -> [String; 2] {
+    let highest = step.history.as_slice().iter().copied().fold(step.error_rate, f64::max);
+    let args = args! {
+        "errors" => share::percent(step.error_rate, 1),
+        "highest" => share::percent(highest, 1),
+        "watch" => share::percent(watch, 1),
+    };
+    let rehearsed = match step.rehearsal.as_slice().last() {
+        Some(rate) => texts.format("night-quiet-rehearsed", &args! { "rehearsal" => share::percent(*rate, 1) }),
+        None => texts.get("night-quiet-unrehearsed"),
+    };
+    [texts.format("night-quiet-read", &args), rehearsed]
 }
 
 /// Whether going on from here ends the night.

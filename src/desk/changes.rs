@@ -202,6 +202,14 @@ pub fn reasons(why: &Explanation, least: usize, id: &str, session: &Session, tex
         _ => texts.get("briefing-rest"),
     };
     let rest = (!named.is_empty() && rest != 0).then_some((name, rest));
+    // What has only its own name for a reason has none to tell.
+    let is_itself = |name: &str| {
+        let figure = format!("figure-{}", why.figure.id());
+        name == texts.get(&figure) || name == texts.short(&figure)
+    };
+    if rest.is_none() && matches!(named.as_slice(), [(name, _)] if is_itself(name)) {
+        return Vec::new();
+    }
     named.into_iter().chain(rest).map(said).collect()
 }
 

@@ -7,11 +7,43 @@ use crate::desk::session::Session;
 use crate::desk::when;
 use crate::desk::{letters, trade};
 use crate::sim::runway::HORIZON;
-use crate::text::{Texts, money, quarter, range};
+use crate::sim::units::Money;
+use crate::text::{Texts, decimal, money, quarter, range};
 
 /// Quarters of runway from which what the draft takes is said before it is closed. (Assumption: half a quarter, what a
 /// meeting would stop for.)
 const WORTH_A_WORD: f64 = 0.5;
+
+/// Share of the cash that is there below which what the draft is expected to leave of it is said before it is closed: such a
+/// close cannot be made twice. (Assumption; a January, in which suppliers are paid, leaves more.)
+const LEAST_LEFT: f64 = 0.25;
+/// Runways of which one becoming the other is said as well, quarters. (Assumption: from comfort to a year's half.)
+const AT_EASE: f64 = 4.0;
+const SHORT: f64 = 2.0;
+
+/// Index points that the price is moved by from which it is said before the close: also where the forecast is covered, a
+/// slip of the hand is. (Assumption; prudent games move it by less.)
+const LEAP: f64 = 0.1;
+
+/// From where to where the draft moves the price index, where that is far for a quarter.
+#[must_use]
+pub fn price_leap(session: &Session) -> Option<[f64; 2]> {
+    let [before, after] = [session.visible().levels.price_index, session.plan().levels.price_index];
+    ((after - before).abs() > LEAP - 1e-9).then_some([before, after])
+}
+
+/// The cash that the draft is expected to leave, millions of dollars, where that is a small part of what there is or the
+/// runway becomes short with it; below nothing where it is not enough.
+#[must_use]
+pub fn cash_gone(session: &Session) -> Option<f64> {
+    if session.covered() {
+        return None;
+    }
+    let (visible, next) = (session.visible(), session.outlook().next);
+    let cash = visible.ledger.cash().millions();
+    let short = visible.runway > AT_EASE && next.runway < SHORT;
+    (next.cash.p50 < LEAST_LEFT * cash || short && next.cash.p50 < cash).then_some(next.cash.p50)
+}
 
 /// Whether the draft takes much of the runway, against the same close without a change of levers.
 fn takes_runway(session: &Session) -> bool {
@@ -43,6 +75,18 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
             [after, untouched].map(|runway| quarter::length_within(texts.locale(), runway, HORIZON));
         let args = args! { "after" => after, "untouched" => untouched };
         words.push((texts.format("dialog-close-runway", &args), Tone::Urgency));
+    }
+    if let Some([before, after]) = price_leap(session).map(|ends| ends.map(|index| decimal::fixed(index, 2))) {
+        let args = args! { "before" => before, "after" => after };
+        words.push((texts.format("dialog-close-price", &args), Tone::Urgency));
+    }
+    if let Some(left) = cash_gone(session) {
+        let told = |cash: Money| money::told(texts, cash.cents());
+        let args = args! {
+            "cash" => told(session.visible().ledger.cash()),
+            "left" => told(Money::from_millions(left)),
+        };
+        words.push((texts.format("dialog-close-cash", &args), Tone::Urgency));
     }
     words.extend(letters::ahead(texts, session).map(|said| (said, Tone::Urgency)));
     for door in doors(session) {

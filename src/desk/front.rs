@@ -213,13 +213,10 @@ fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
     ])
 }
 
-/// Whether the shop was dark, for another reason, in the quarter of a night that went well: nobody says then that nothing
-/// happened.
+/// Whether the shop was dark, for another reason, in a quarter of the year of a night that went well: nobody says then that
+/// nothing happened, or that customers noticed nothing.
 fn moved_in_the_dark(year: &Year<'_>) -> bool {
-    year.any(|report| {
-        report.outage_hours > DARK_QUARTER
-            && report.night.as_ref().is_some_and(|night| NightKind::of(night) == NightKind::Clean)
-    })
+    year.any(|report| report.outage_hours > DARK_QUARTER)
 }
 
 /// Sales of the whole years before this one, oldest first: those of which all four quarters were played.

@@ -284,6 +284,16 @@ impl Game {
         last.map_or_else(|| self.quarter(), Played::quarter)
     }
 
+    /// Writes something down in the place of what was written before, the last of what reads so; beside it, where nothing
+    /// does. `false`, and nothing happens, when there are too many notes.
+    pub fn rewrite(&mut self, before: &str, text: &str) -> bool {
+        let written = self.written_in();
+        let same = |note: &&mut Note| note.question.is_none() && note.quarter == written && note.text == before;
+        let Some(note) = self.notes.iter_mut().rev().find(same) else { return self.note(text) };
+        *note = Note::new(written, text);
+        true
+    }
+
     /// Writes the answer to a question of the exercise down. `false`, and nothing happens, when there are too many notes.
     pub fn answer(&mut self, question: &str, text: &str) -> bool {
         let room = self.notes.len() < MOST_NOTES;

@@ -22,7 +22,7 @@ fn stands(texts: &Texts, scenario: &Scenario, step: &NightStep, looked: bool) ->
         "step" => texts.get(step.kind.message_id()),
     };
     let place = texts.format("plain-night-step", &args);
-    let (place, causes) = (vec![place, telemetry(texts, step)], causes(texts, step));
+    let (place, causes) = (vec![place, telemetry(texts, step)], causes(texts, scenario, step));
     let said = bridge::said(texts, step);
     let mut parts = if looked { vec![said, causes, place] } else { vec![place, causes, said] };
     parts.extend(readings(texts, scenario, step).into_iter().map(|line| vec![line]));
@@ -75,9 +75,9 @@ fn telemetry(texts: &Texts, step: &NightStep) -> String {
     texts.format("plain-night-errors", &args)
 }
 
-fn causes(texts: &Texts, step: &NightStep) -> Vec<String> {
+fn causes(texts: &Texts, scenario: &Scenario, step: &NightStep) -> Vec<String> {
     if !step.anomaly {
-        return vec![texts.get("night-causes-none")];
+        return vec![format!("{}.", texts.get(bridge::quiet(step, scenario.night.watch_error)))];
     }
     // Where one is known to be it, nobody reads out the others.
     let told = bridge::causes(step)
@@ -140,6 +140,14 @@ impl Play<'_, '_> {
         let told = std::mem::take(&mut self.bridge);
         let anew = parts.iter().filter(|part| !told.contains(part)).flatten().cloned();
         self.voice.say_all(anew)?;
+        // Whoever comes to the bridge is told once what can be done is good for.
+        if told.is_empty() && last.is_none() {
+            let texts = self.texts();
+            let good_for =
+                |act: Act| fact(texts, &texts.get(bridge::help(act)[0]), &bridge::good_for(texts, step, act));
+            let words: Vec<String> = acts.iter().map(|act| good_for(*act)).collect();
+            self.voice.say_all(words.into_iter())?;
+        }
         if !told.contains(&options) {
             self.voice.list(&options)?;
         }

@@ -93,7 +93,10 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         Communication::DistributedSync | Communication::DistributedAsync | Communication::RemoteAsync => "far",
     };
     let refused = visible.engineers.refused >= 1.0 || visible.engineers.backlog > 0.0;
-    let new = platform(scenario, Role::Challenger).and_then(|index| visible.machines.fleets.get(index));
+    let stand = |role| {
+        let fleet = platform(scenario, role).and_then(|index| visible.machines.fleets.get(index));
+        fleet.is_some_and(|fleet| fleet.units >= 1.0)
+    };
     let cents = (100.0 * debt_price(visible, scenario, 0.0)).round_ties_even() as u8;
     let words = [
         ("bet", bet),
@@ -111,7 +114,8 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         ("till", either(is_thin(visible), "thin", "full")),
         ("tangle", either(visible.engineers.tangle < FEW_KNOTS, "low", "high")),
         ("again", either(visible.deck.again, "yes", "no")),
-        ("new", either(new.is_some_and(|fleet| fleet.units >= 1.0), "some", "none")),
+        ("old", either(stand(Role::Incumbent), "some", "none")),
+        ("new", either(stand(Role::Challenger), "some", "none")),
         ("orders", either(visible.last.refused >= TURNED_AWAY, "lost", "kept")),
         ("night", either(migration.failed_nights > 0, "failed", "none")),
         ("teams", either(of(Figure::MandateAdopted) >= MOST_TEAMS, "most", "some")),

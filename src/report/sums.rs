@@ -153,9 +153,10 @@ fn millions(amount: Money) -> i64 {
 fn parts(judged: &Judged) -> [i64; 4] {
     let whole = &judged.whole;
     let end = millions(whole.end());
-    let parts = [whole.opening(), whole.luck(), whole.skill()].map(Money::millions);
-    match apportion(&parts, end).as_slice() {
-        [opening, luck, skill] => [*opening, *luck, *skill, end],
+    // Every game from one beginning has the same first day: what rounding leaves over is luck's and the decisions'.
+    let opening = millions(whole.opening());
+    match apportion(&[whole.luck(), whole.skill()].map(Money::millions), end - opening).as_slice() {
+        [luck, skill] => [opening, *luck, *skill, end],
         _ => [0, 0, 0, end],
     }
 }
@@ -228,12 +229,13 @@ mod tests {
 
     #[test]
     fn what_is_shown_adds_up_as_shown() {
-        // The first day's value, luck, decisions, the value at the end: what is missing goes to the largest remainder.
+        // The first day's value, luck, decisions, the value at the end: what is missing goes to the
+        // largest remainder of luck and decisions.
         for ((before, decided, after), shown) in [
-            ((1_234.4, 1_000.4, 895.6), [1_235, -105, -234, 896]),
+            ((1_234.4, 1_000.4, 895.6), [1_234, -104, -234, 896]),
             ((10_600.5, 900.49, 896.0), [10_600, -4, -9_700, 896]),
             ((-3.5, 0.4, 0.0), [-4, 0, 4, 0]),
-            ((0.4, 0.8, 1.2), [1, 0, 0, 1]),
+            ((0.4, 0.8, 1.2), [0, 1, 0, 1]),
         ] {
             let judged = judged(before, decided, after);
             assert_eq!(parts(&judged), shown);

@@ -253,6 +253,7 @@ impl Shell {
             }
             // Before a line to oneself comes what the exercise still asks.
             Step::Open(Overlay::Note(_)) if self.ask_at_the_end() => Command::redraw(),
+            Step::Open(Overlay::Note(note)) if note.is_own() => self.open_note(),
             Step::Open(Overlay::Share(share)) => self.show_to_others(share),
             Step::Open(overlay) => {
                 let fresh = matches!(overlay, Overlay::Dialog(_));

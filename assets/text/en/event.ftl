@@ -82,7 +82,10 @@ event-pivot-echo-owner = { $bet ->
 event-pivot-echo-greeting = The bound deal: Sun's account manager sends a card. "Thinking of your cutover."
 event-pivot-echo-rumour = { $deal ->
     [signed] The plan to tear Sun out reached Sun. What it would take is what we have signed since.
-   *[none] The plan to tear Sun out has reached Sun. Somebody senior asks what it would take.
+   *[none] { $old ->
+        [none] Sun has heard of the plan to tear it out. None stands here any more. It asks what it would have taken.
+       *[some] The plan to tear Sun out has reached Sun. Somebody senior asks what it would take.
+    }
 }
 event-pivot-echo-spares = The second-hand boxes: a fourth power supply this month. The part is listed under Antiques.
 event-pivot-echo-waited = { $bet ->
@@ -835,8 +838,14 @@ event-two-days-echo-compare = Freight that costs what it costs: a rival ships fr
 event-last = The last letter
     .tell = The next letter is your last. Somebody has measured the wall for a portrait.
     .body = { $till ->
-        [thin] Your successor will find an echoing till, a hall of machines and a drawer of memos. Finance would leave what there is. Technology would leave a door, by which strangers may use what we built and pay by the hour. Operations would leave instructions.
-       *[full] Your successor will find a till, a hall of machines and a drawer of memos. Finance would leave the till. Technology would leave a door, by which strangers may use what we built and pay by the hour. Operations would leave instructions.
+        [thin] Your successor will find an echoing till, a hall of machines and a drawer of memos. Finance would leave what there is. { $landlord ->
+            [yes] Technology would open the door wider, by which strangers use what we built and pay by the hour.
+           *[no] Technology would leave a door, by which strangers may use what we built and pay by the hour.
+        } Operations would leave instructions.
+       *[full] Your successor will find a till, a hall of machines and a drawer of memos. Finance would leave the till. { $landlord ->
+            [yes] Technology would open the door wider, by which strangers use what we built and pay by the hour.
+           *[no] Technology would leave a door, by which strangers may use what we built and pay by the hour.
+        } Operations would leave instructions.
     }
 event-last-option-till = { $till ->
     [thin] Leave what is in the till

@@ -2,7 +2,7 @@
 
 # The six stocks that every screen shows
 figure-runway = runway
-    .about = A stress test: how long the cash lasts if nothing changes, nobody lends and suppliers get nervous. At 0.0 there is no more in the till than running the company takes; if the world is kinder, it lasts longer than this says. Not in it: machines still to be bought, running old and new ones side by side, one-off charges.
+    .about = A stress test: how long the cash lasts if nothing changes, nobody lends and suppliers get nervous. At 0.0 there is no more in the till than running the company takes; if the world is kinder, it lasts longer than this says. Suppliers' bills of January are counted before they fall due, so that it can rise while cash falls. Not in it: machines still to be bought, running old and new ones side by side, one-off charges.
 figure-urgency = urgency
     .about = How far people agree that something must change, from 0 to 1. News feeds it; relief drains it.
 figure-readiness = readiness

@@ -89,6 +89,19 @@ key-close-quarter = close the quarter
 key-close-quarter-help = Say what closing the quarter does, then ask. What is closed cannot be recalled.
 key-do-it = do it
 key-do-it-help = Do what is selected. The night does not wait, and some steps have no way back.
+# What can be done in a cutover night, and when one would do it
+key-night-go = go on
+key-night-go-help = When errors are low, or the rise is known to be harmless. A step marked ✂ is the place to be sure before.
+key-night-hold = hold and look
+key-night-hold-help = When a rise may be harmless, to see whether it falls; and once a probe has found the fault, to have it mended. A fault nobody has found does not mend itself.
+key-night-compare = compare
+key-night-compare-help = First of all after a good rehearsal: it takes least time, and may settle at once whether a rise is harmless. Not to be had without a rehearsal.
+key-night-drain = drain a tenth
+key-night-drain-help = When something rises and may be the load. It also finds a fault of the load that hardly shows yet, so it is worth its minutes before a step marked ✂.
+key-night-dba = wake the DBA
+key-night-dba-help = When errors stay and it is not the load, or before a step marked ✂. She comes once a night: a step that settles by itself is a waste of her.
+key-night-rollback = roll back
+key-night-rollback-help = When a fault cannot be mended before morning, or the time is gone. Free of lost orders until payments move; after that every minute costs some.
 
 # Looking
 key-why = why

@@ -85,6 +85,7 @@ relief-commit = From here it is cheaper to go on than to stop, every quarter a l
 relief-abandon-early = Hardly any of the code has moved. What has moved is the talk.
 relief-abandon = Half the code speaks the new dialect, and Sun will know.
 relief-pilot = A corner of the site, nine people, and an estimate that has met reality.
+relief-dual-run = Both sides take live traffic, and both cost. Live traffic tests what no plan does.
 relief-cutover = One night. The old machines wait behind you if you keep them.
 # Behind the next two: what a cutover buys without an order
 lever-cutover-machines = It buys { $units } of { $platform }: December's peak wants { $any ->

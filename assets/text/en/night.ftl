@@ -25,8 +25,16 @@ night-causes-left = { $count ->
 }
 # Under that
 night-left-open = Marked { $mark }: left with errors. Nobody goes back to it tonight; a fault in it stays until morning.
-night-causes-none = Nothing stands out.
-    .short = Nothing stands out
+# What it is called where nothing stands out, and what the readings show of it: $highest on this step, $watch where a sign begins
+night-quiet-same = Quiet, as in rehearsal
+night-quiet-other = Quiet; the rehearsal rose here
+night-quiet-alone = Quiet, and never rehearsed
+night-quiet-noisy = Quiet, as far as one can read
+night-quiet-rising = Not a sign yet, but rising
+night-quiet-falling = Not a sign, and falling
+night-quiet-read = Now { $errors }, at most { $highest } here. A sign begins at { $watch }.
+night-quiet-rehearsed = Rehearsal at this minute: { $rehearsal }.
+night-quiet-unrehearsed = No rehearsal's curve to hold it against.
 night-rehearsal = rehearsal
 night-orders-at-risk = rolling back now loses { $orders } orders
 night-payments-next = The next step writes the first payments on the new side.
@@ -64,8 +72,19 @@ night-act-compare = compare with the rehearsal ({ $minutes } min)
 night-act-drain = drain a tenth ({ $minutes } min)
 night-act-dba = wake the DBA ({ $minutes } min)
 night-act-rollback = roll back (the night, and some pride)
+# Where it cannot be done it has no price
+night-act-rollback-shut = roll back
 night-act-rollback-orders = roll back (the night, and { $orders } orders)
 night-act-close = close the quarter
+
+# What an act is good for; when one would do it is among the keys
+night-about-go = Moves the next part. A fault left here comes back later tonight or at eight.
+night-about-finish = Ends the night. What is still wrong then meets the morning peak.
+night-about-hold = Waits. A harmless rise falls by itself, and a fault that was found is mended.
+night-about-compare = If the rehearsal rose here too it is harmless. A thin rehearsal may not say.
+night-about-drain = Takes a tenth of the traffic off for a while: tells whether it is the load.
+night-about-dba = Tells whether the data are wrong and can be mended tonight. Once a night.
+night-about-rollback = Puts everything back on the old side. The cutover waits for another quarter.
 
 ## Why not
 night-refused-over = The night is over. What was done is done.
@@ -142,9 +161,9 @@ night-line-after-alarm-2 = { $errors } again. Whoever saw the last step does not
 night-line-after-alarm-3 = { $errors } here. The figure of the last step is still on the whiteboard, underlined.
 night-line-reading = Errors { $errors }.
 
-night-line-flicker-1 = The needle jumps, settles, jumps. Somebody taps the glass, as if it were one.
-night-line-flicker-2 = { $errors } now, and not for long. Something goes on and off.
-night-line-flicker-3 = The readings flicker. Whoever could explain it is asleep.
+night-line-flicker-1 = Somebody got past the freeze here. The figures may be a fourth too high or too low.
+night-line-flicker-2 = { $errors }, give or take a fourth. An exception to the freeze came through here.
+night-line-flicker-3 = The readings are loose at the edges here. Whoever could tighten them is asleep.
 
 night-line-anomaly-1 = The graph has drifted up: { $errors }. Conversation stops.
 night-line-anomaly-2 = Errors { $errors }, the slowest pages at { $latency } seconds. Chairs roll closer.

@@ -28,7 +28,7 @@ ending-same-company = 그때 그 회사
 # The last page: after `.text`, what of the game led there. Rules choose; see src/report/last_page.rs.
 last-dated = 마지막 장, { $quarter } 마감 뒤
 last-site-fell = { $night }의 밤이었습니다. 새 장비 뒤에는 돌아갈 곳이 없었습니다. 그날 아침과 뒤이은 며칠이 그 분기 매출의 { $lost }{ JOSA($lost, "을") } 가져갔고, { $quarter } 마감 때 금고에 남은 돈은 { $cash }입니다.
-last-run-on-the-bank = { $quarter }에 끝났습니다. 그 분기 매출은 { $sales }, 등을 돌리기 전 납품업체에 갚을 돈이 { $owed } 있었습니다. 두 금액은 같은 날 둘 다 보자는 사람만 없으면 사이좋게 지냅니다.
+last-run-on-the-bank = { $quarter }에 끝났습니다. 그 분기 매출은 { $sales }, 납품업체가 등을 돌리기 전까지 갚을 돈이 { $owed } 쌓여 있었습니다. 두 금액은 같은 날 둘 다 보자는 사람만 없으면 사이좋게 지냅니다.
 last-out-of-cash = { $quarter } 마감 때 금고에 남은 돈은 { $cash }입니다. 첫날에는 { $first_cash }{ JOSA($first_cash, "이") } 있었고, 그때는 많아 보였습니다.
 last-sold-for-parts = 제안은 { $quarter }에 왔습니다. 금고의 { $cash }, 고객 { COUNT($customers, "명") }, 그리고 임대차 계약서 한 장 값입니다. 그 가운데 주주 몫은 { $paid }입니다. 이사회는 오후까지 생각해 보겠다더니 점심 전에 전화했습니다.
 last-power-grid = 바깥에 문을 연 때는 { $opened }입니다. 마지막 분기에 그 손님들이 { $rent }{ JOSA($rent, "을") } 냈습니다. 평생 한 번도 볼 일 없는 장비 값입니다. 볼 일이 없어야 잘된 장사입니다.
@@ -50,7 +50,7 @@ last-new-mostly = 대형 서버가 거의 다 실려 나가는 동안 누군가 
 last-bet-never = 코드는 끝내 옮기지 않았습니다. 옮기면 얼마나 걸릴지 아무도 알 일이 없었습니다.
 last-bet-piloted = 시험 전환을 돌렸고, 옮기는 데 무엇이 드는지 들었습니다. 보고서는 잘 받았다는 답을 받았습니다.
 last-bet-unfinished = 전환은 시작했고 끝나지 않았습니다. 보고서에 적힌 준비도는 { $ready }입니다.
-last-bet-abandoned = 전환은 시작했다가 접었습니다. 코드 절반은 아직 새 말을 합니다. 지우는 사람이 되겠다는 사람이 없습니다.
+last-bet-abandoned = 전환은 시작했다가 접었습니다. 코드 절반은 아직 새 말을 합니다. 지우겠다고 나서는 사람이 없습니다.
 last-bet-turned-back = { $failed ->
     [1] { $night }의 하룻밤, 부하가 넘어갔다가 돌아왔습니다.
    *[other] 부하가 넘어갔다가 돌아온 밤이 { $failed }번, 마지막이 { $night }입니다.

@@ -89,6 +89,19 @@ key-close-quarter = 분기 마감
 key-close-quarter-help = 무슨 일이 생기는지 알리고 묻습니다. 마감하면 무를 수 없습니다.
 key-do-it = 실행
 key-do-it-help = 고른 대로 합니다. 밤은 기다려 주지 않고, 되돌릴 수 없는 단계도 있습니다.
+# 컷오버의 밤에 할 수 있는 일과 그 일을 할 때
+key-night-go = 계속 간다
+key-night-go-help = 오류율이 낮거나, 올랐어도 무해한 줄 알 때. ✂ 표시가 있는 단계를 넘기 전에는 먼저 확인합니다.
+key-night-hold = 지켜본다
+key-night-hold-help = 무해한 상승인지 보고 싶을 때, 그리고 점검으로 결함을 찾아낸 다음 고칠 시간을 줄 때. 찾아내지 못한 결함은 기다려도 낫지 않습니다.
+key-night-compare = 대조한다
+key-night-compare-help = 리허설을 잘해 두었다면 맨 먼저. 시간이 가장 적게 들고, 무해한지 아닌지 바로 가려질 수 있습니다. 리허설이 없었다면 쓸 수 없습니다.
+key-night-drain = 10%를 뺀다
+key-night-drain-help = 오류율이 올랐는데 부하 탓 같을 때. 아직 거의 드러나지 않은 부하 결함도 찾아내니, ✂ 표시가 있는 단계 앞에서는 시간을 들일 만합니다.
+key-night-dba = DBA를 깨운다
+key-night-dba-help = 오류율이 그대로인데 부하 탓은 아닐 때, 또는 ✂ 표시가 있는 단계 앞에서. 하룻밤에 한 번뿐이니 저절로 가라앉을 단계에 쓰기는 아깝습니다.
+key-night-rollback = 되돌린다
+key-night-rollback-help = 아침까지 고칠 수 없는 결함이 있거나 시간이 없을 때. 결제가 넘어가기 전에는 잃는 주문이 없고, 그 뒤로는 1분이 지날 때마다 늘어납니다.
 
 # 살펴보기
 key-why = 왜

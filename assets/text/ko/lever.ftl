@@ -82,6 +82,7 @@ relief-commit = 이제부터는 분기가 갈수록 멈추는 쪽이 계속하�
 relief-abandon-early = 코드는 아직 거의 그대로다. 옮겨 간 것은 소문뿐이다.
 relief-abandon = 코드 절반은 이미 새 사투리를 쓴다. 썬도 알게 된다.
 relief-pilot = 사이트 한 귀퉁이에 아홉 명. 추정치가 처음으로 현실을 만난다.
+relief-dual-run = 양쪽이 함께 실제 트래픽을 받고, 양쪽 다 돈이 든다. 계획서에 없던 일은 실제 트래픽이 시험해 준다.
 relief-cutover = 하룻밤이다. 옛 장비를 남겨 두었다면 뒤에서 기다린다.
 # Behind the next two: what a cutover buys without an order
 lever-cutover-machines = { $platform } { $units }유닛을 산다. { $any ->

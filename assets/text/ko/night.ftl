@@ -20,8 +20,16 @@ night-causes-title = 짚이는 원인
 night-causes-left = 새 이상 없음, 놓친 단계 { $count }개
 # Under that
 night-left-open = { $mark } 표시: 오류를 남기고 떠난 단계. 그 단계로는 다시 못 가고, 결함이 있었다면 아침까지 남는다.
-night-causes-none = 눈에 띄는 이상 없음.
-    .short = 눈에 띄는 이상 없음
+# 이상이 없을 때의 이름과 수치가 말하는 것: $highest는 이 단계 최고, $watch는 이상 징후의 기준
+night-quiet-same = 조용함, 리허설 때처럼
+night-quiet-other = 조용함, 리허설 때는 올랐던 곳
+night-quiet-alone = 조용함, 리허설 없이 온 곳
+night-quiet-noisy = 조용함, 수치를 믿는다면
+night-quiet-rising = 기준 아래지만 오르는 중
+night-quiet-falling = 기준 아래에서 내리는 중
+night-quiet-read = 지금 { $errors }, 이 단계 최고 { $highest }. { $watch }부터 이상 징후다.
+night-quiet-rehearsed = 리허설 때 같은 시각에는 { $rehearsal }.
+night-quiet-unrehearsed = 리허설을 하지 않아 견줄 곡선이 없다.
 night-rehearsal = 리허설
 night-orders-at-risk = 지금 되돌리면 주문 { $orders }건 유실
 night-payments-next = 다음 단계부터 결제가 새 시스템에 기록된다.
@@ -59,8 +67,19 @@ night-act-compare = 리허설 기록과 대조한다({ $minutes }분)
 night-act-drain = 트래픽 10%를 뺀다({ $minutes }분)
 night-act-dba = DBA를 깨운다({ $minutes }분)
 night-act-rollback = 되돌린다(대가: 오늘 밤, 약간의 체면)
+# 할 수 없을 때는 대가도 없다
+night-act-rollback-shut = 되돌린다
 night-act-rollback-orders = 되돌린다(대가: 오늘 밤, 주문 { $orders }건)
 night-act-close = 분기를 마감한다
+
+# 무엇에 쓰는지. 언제 쓰는지는 도움말(keys.ftl)에
+night-about-go = 다음 부분을 옮긴다. 여기 남긴 결함은 밤사이나 아침 8시에 다시 나타난다.
+night-about-finish = 밤을 끝낸다. 그때까지 남은 결함은 아침 피크에서 드러난다.
+night-about-hold = 기다린다. 무해한 상승은 저절로 가라앉고, 찾아낸 결함은 그동안 고친다.
+night-about-compare = 리허설 때도 여기서 올랐다면 무해하다. 리허설이 부실하면 알 수 없다.
+night-about-drain = 트래픽 10%를 잠시 빼서 부하 탓인지 가린다.
+night-about-dba = 데이터가 틀렸는지, 오늘 밤 고칠 수 있는지 가린다. 하룻밤에 한 번.
+night-about-rollback = 모두 옛 서버로 되돌린다. 컷오버는 다른 분기에 다시 해야 한다.
 
 ## 거절
 night-refused-over = 밤은 이미 끝났습니다. 더 할 수 있는 일이 없습니다.
@@ -137,9 +156,9 @@ night-line-after-alarm-2 = 다시 { $errors }. 앞 단계를 본 사람은 등�
 night-line-after-alarm-3 = 여기서는 { $errors }. 앞 단계의 숫자는 밑줄까지 그어진 채 칠판에 남아 있다.
 night-line-reading = 오류율 { $errors }.
 
-night-line-flicker-1 = 수치가 튀었다 가라앉고 또 튄다. 누군가 화면을 툭툭 두드려 본다.
-night-line-flicker-2 = 지금은 { $errors }. 오래가지 않는다. 뭔가가 켜졌다 꺼졌다 한다.
-night-line-flicker-3 = 수치가 깜박거린다. 까닭을 알 만한 사람은 지금 자고 있다.
+night-line-flicker-1 = 동결 중에도 누군가 손을 댄 곳이다. 수치는 4분의 1쯤 틀릴 수 있고, 어느 쪽으로 틀렸는지는 아무도 모른다.
+night-line-flicker-2 = { $errors }, 많든 적든 4분의 1은 에누리해서 봐야 한다. 동결 예외가 지나간 자리다.
+night-line-flicker-3 = 여기 수치는 끝자리가 헐겁다. 조여 줄 만한 사람은 지금 자고 있다.
 
 night-line-anomaly-1 = 그래프가 슬금슬금 올라와 있다. { $errors }. 말소리가 끊긴다.
 night-line-anomaly-2 = 오류율 { $errors }, 느린 페이지는 { $latency }초. 의자가 하나둘 다가온다.

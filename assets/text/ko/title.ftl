@@ -81,6 +81,9 @@ dialog-close-order = { $platform } { $units }유닛, { $bill }
 dialog-close-leaving = 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛(분기 중 낡은 몫을 뺀 수)이 나갑니다. 그사이 들어오는 것까지 남는 { $left }유닛의 예상 최대 부하는 용량의 { $load }.
 dialog-close-leaving-short = 경고: 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛(분기 중 낡은 몫을 뺀 수)이 나갑니다. 그사이 들어오는 것까지 남는 { $left }유닛으로는 모자랍니다(예상 최대 부하: 용량의 { $load }). 넘치는 주문은 받지 못합니다.
 dialog-close-runway = 마감 뒤 런웨이 { $after }. 답도 레버도 그대로 두면 { $untouched }.
+# 있는 현금이 거의 남지 않을 전망일 때
+dialog-close-price = 가격 지수를 이 한 분기에 { $before }에서 { $after }까지 옮깁니다.
+dialog-close-cash = 이 한 분기에 현금이 { $cash }에서 { $left }까지 줄 전망입니다.
 dialog-not-yet = 나중에
 dialog-close = 마감한다
 dialog-close-door = 되돌릴 수 없어도 마감한다

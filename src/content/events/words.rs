@@ -2,7 +2,7 @@
 
 /// What the texts may ask after: the name of the variable, and the words it may be. One more, `$cents`, is a number: what the
 /// company's own debt sells at, in cents on the dollar.
-pub const WORDS: [(&str, &[&str]); 26] = [
+pub const WORDS: [(&str, &[&str]); 27] = [
     // The migration: not begun, under way, over, given up.
     ("bet", &["none", "running", "done", "dropped"]),
     // How far it is by the reports.
@@ -31,7 +31,8 @@ pub const WORDS: [(&str, &[&str]); 26] = [
     ("tangle", &["low", "high"]),
     // Whether the open card is open for the second quarter.
     ("again", &["no", "yes"]),
-    // Whether any of the new machines are in service.
+    // Whether any of the old machines still stand, and whether any of the new ones are in service.
+    ("old", &["none", "some"]),
     ("new", &["none", "some"]),
     // Whether the quarter just over turned customers away.
     ("orders", &["kept", "lost"]),

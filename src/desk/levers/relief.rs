@@ -72,6 +72,7 @@ pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
             MigrationMove::Abandon if visible.migration.readiness < BARELY_BEGUN => "relief-abandon-early",
             MigrationMove::Abandon => "relief-abandon",
             MigrationMove::Pilot => "relief-pilot",
+            MigrationMove::DualRun => "relief-dual-run",
             MigrationMove::Cutover if visible.quarter.has_december() => "relief-cutover-december",
             MigrationMove::Cutover | MigrationMove::CutoverByService => "relief-cutover",
             _ => return None,

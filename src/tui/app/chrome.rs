@@ -121,7 +121,8 @@ fn header(context: &Context<'_>, screen: ScreenId, buffer: &mut Buffer, area: Re
         let (lead, margin) = match area.right().saturating_sub(x + width) {
             APART.. => (String::new(), 1),
             3.. => (format!("{bar} "), 1),
-            1.. => (bar.to_owned(), 0),
+            2 => (format!("{bar} "), 0),
+            1 => (bar.to_owned(), 0),
             0 => continue,
         };
         if width > 0 {

@@ -1,9 +1,11 @@
 //! From a key to what happens: text fields first, then the table of keys, then the screen, then the shell's own.
 
 use super::{Answer, Place, Shell};
+use crate::desk::bridge;
 use crate::desk::levers::{Lever, relief, show};
 use crate::desk::remark::Remark;
 use crate::desk::session::Session;
+use crate::sim::cutover::{Act, Night};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::key::{Code, Input, Key, hangul};
 use crate::tui::keymap::{self, HelpRow};
@@ -221,6 +223,17 @@ impl Shell {
             let label = self.look.get("advice-record-name");
             let help = self.look.format("advice-record-help", &crate::args! { "record" => record });
             rows.push(HelpRow { action: Action::Help, keys: String::new(), label, help, possible: true });
+        }
+        // In a night one asks what to do before one asks how.
+        if scope == Scope::Night
+            && let Some(session) = &self.session
+            && let Some(Night::Step(step)) = session.game().night().map(|night| night.stands)
+        {
+            let acts = Act::ALL.into_iter().zip(1..).map(|(act, number)| {
+                let [label, help] = bridge::help(act).map(|id| self.look.get(id));
+                HelpRow { action: Action::Help, keys: number.to_string(), label, help, possible: step.possible(act) }
+            });
+            rows.splice(0..0, acts);
         }
         // The opening has few keys, and one figure that nobody has explained yet.
         if scope == Scope::ColdOpen {

@@ -4,6 +4,7 @@ use super::effect::Effect;
 use super::{Answer, Shell};
 use crate::journal::Reminder;
 use crate::tui::run::app::Command;
+use crate::tui::screens::note::Note;
 use crate::tui::screens::reminder::Page;
 use crate::tui::screens::{Overlay, ScreenId};
 
@@ -28,6 +29,14 @@ impl Shell {
             self.overlays.push(Overlay::Reminder(Page::new(reminder.clone())));
             self.reminded = Some(quarter);
         }
+    }
+
+    /// Opens the field for a line to oneself, with what was written in it last.
+    pub(super) fn open_note(&mut self) -> Answer {
+        let game = self.session.as_ref().map(|session| session.game());
+        let note = game.map(|game| Note::own(game, &self.reminders)).unwrap_or_default();
+        self.overlays.push(Overlay::Note(note));
+        Command::redraw()
     }
 
     /// Keeps a line for later games.

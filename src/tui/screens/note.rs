@@ -40,12 +40,22 @@ pub struct Note {
     short: bool,
     /// The quarter a line is for, by its place among those played; the fork, until another is chosen.
     place: Option<usize>,
+    /// The line that was kept before and is written anew, and the reminder that it became.
+    before: Option<(String, Option<Reminder>)>,
 }
 
 impl Default for Note {
     /// A line to oneself.
     fn default() -> Self {
-        Self { line: Field::new(LONGEST_REMINDER), question: None, act: None, wrong: false, short: false, place: None }
+        Self {
+            line: Field::new(LONGEST_REMINDER),
+            question: None,
+            act: None,
+            wrong: false,
+            short: false,
+            place: None,
+            before: None,
+        }
     }
 }
 
@@ -57,6 +67,21 @@ impl Note {
         Self { line, question: Some(question.clone()), ..Self::default() }
     }
 
+    /// A line to oneself, as it was written last after this game, for the quarter it was for; empty where none was.
+    #[must_use]
+    pub fn own(game: &Game, reminders: &[Reminder]) -> Self {
+        let last = game.played().last().map(Played::quarter);
+        let is_own = |note: &&crate::journal::Note| note.question.is_none() && Some(note.quarter) == last;
+        let Some(note) = game.notes().iter().rev().find(is_own) else { return Self::default() };
+        let scenario = &game.setup().scenario;
+        let became = |one: &&Reminder| **one == Reminder::new(scenario, one.quarter, &note.text);
+        let reminder = reminders.iter().rev().find(became).cloned();
+        let quarter = reminder.as_ref().map(|reminder| reminder.quarter);
+        let place = game.played().iter().position(|played| Some(played.quarter()) == quarter);
+        let line = Field::holding(&note.text, LONGEST_REMINDER);
+        Self { line, place, before: Some((note.text.clone(), reminder)), ..Self::default() }
+    }
+
     /// The word of an act.
     #[must_use]
     pub fn releasing(act: Act) -> Self {
@@ -64,7 +89,7 @@ impl Note {
     }
 
     /// Whether it is a line to oneself.
-    const fn is_own(&self) -> bool {
+    pub const fn is_own(&self) -> bool {
         self.question.is_none() && self.act.is_none()
     }
 
@@ -126,8 +151,16 @@ impl Note {
 
     /// Keeps the line, also for the quarter it is for in the next game.
     fn remember(&self, session: &mut Session) -> Step {
-        let kept = session.game_mut().note(self.line.text().trim());
-        let mut steps = vec![Step::Dismiss, Step::Noted(kept)];
+        let (text, mut steps) = (self.line.text().trim(), vec![Step::Dismiss]);
+        let kept = match &self.before {
+            Some((before, reminder)) => {
+                // It may be for another quarter now.
+                steps.extend(reminder.clone().map(Step::Forget));
+                session.game_mut().rewrite(before, text)
+            }
+            None => session.game_mut().note(text),
+        };
+        steps.push(Step::Noted(kept));
         let game = session.game();
         if let Some(quarter) = self.quarter(game) {
             steps.push(Step::Remember(Reminder::new(&game.setup().scenario, quarter, self.line.text())));

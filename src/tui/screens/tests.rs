@@ -19,6 +19,7 @@ use crate::tui::action::Scope;
 use crate::tui::app::chrome;
 use crate::tui::widgets::text_of;
 
+mod close_warning;
 mod cuts;
 mod keys;
 mod morning;

@@ -36,8 +36,8 @@ struct Plan {
     said: Vec<(String, Role)>,
     /// Rows of the narration.
     words: u16,
-    /// Rows below the acts: as many as the longest reason of an act that is refused now needs, whichever is
-    /// selected, so that nothing jumps under the hand.
+    /// Rows below the acts: as many as the longest of what they are good for needs, or the longest reason of one that is
+    /// refused now, whichever is selected, so that nothing jumps under the hand.
     reasons: u16,
 }
 
@@ -48,12 +48,12 @@ impl Plan {
         let night = context.game().night();
         let reasons = Act::ALL.into_iter().filter_map(|act| {
             let night = night.as_ref()?;
-            let refused = check_act(&night.setup, &context.scenario().night, night.acts.as_slice(), act).err()?;
-            Some(cells::coordinate(reason(look, refused, width).len()))
+            let refused = check_act(&night.setup, &context.scenario().night, night.acts.as_slice(), act).err();
+            Some(cells::coordinate(below(look, step, act, refused, width).len()))
         });
         let reasons = reasons.max().unwrap_or(0);
         let half = if width >= 110 { width * 3 / 5 } else { width / 2 + 2 };
-        let causes = causes(look, step, usize::from(width - half).saturating_sub(2));
+        let causes = causes(context, step, usize::from(width - half).saturating_sub(2));
         let free = rows.saturating_sub(ACTS + reasons);
         let most = free.saturating_sub(cells::coordinate(causes.len()) + 2);
         let said = narration(look, step, usize::from(width), usize::from(most));
@@ -90,16 +90,16 @@ pub(super) fn draw(
     let title = match (step.anomaly, left) {
         (true, _) => look.get("night-causes-title"),
         (false, 1..) => look.format("night-causes-left", &args! { "count" => left }),
-        (false, 0) => look.short("night-causes-none"),
+        (false, 0) => look.get(bridge::quiet(step, context.scenario().night.watch_error)),
     };
     (&Panel::new(&look.theme, &title)).render(place, buffer);
     write(buffer, Panel::inner(place), look, &plan.causes);
     write(buffer, Rect { y: y + plan.panels, height: plan.words, ..area }, look, &plan.said);
     let place = Rect { y: y + plan.panels + plan.words, height: ACTS, ..area };
     choices(buffer, place, look, step, selected);
-    if let Some(refused) = refused {
+    if let Some(act) = selected.and_then(|place| Act::ALL.get(place)) {
         let place = Rect { y: place.bottom(), height: plan.reasons, ..area };
-        write(buffer, place, look, &reason(look, refused, area.width));
+        write(buffer, place, look, &below(look, step, *act, refused, area.width));
     }
 }
 
@@ -270,12 +270,19 @@ fn left_open(step: &NightStep) -> usize {
 }
 
 /// What it may be, with what the probes told, in lines of so many cells; where nothing stands out, what a step means that was
-/// left open.
-fn causes(look: &Look, step: &NightStep, room: usize) -> Vec<(String, Role)> {
+/// left open, or else what the readings show.
+fn causes(context: &Context<'_>, step: &NightStep, room: usize) -> Vec<(String, Role)> {
+    let look = context.look;
     let mut lines = Vec::new();
-    if !step.anomaly && left_open(step) > 0 {
-        let words = wrap::wrap(&look.format("night-left-open", &args! { "mark" => UNSOLVED }), room.saturating_sub(1));
-        lines.extend(words.into_iter().map(|line| (format!(" {line}"), Role::Dim)));
+    if !step.anomaly {
+        let words = if left_open(step) > 0 {
+            let quiet = look.get(bridge::quiet(step, context.scenario().night.watch_error));
+            vec![look.format("night-left-open", &args! { "mark" => UNSOLVED }), quiet]
+        } else {
+            bridge::readings(look, step, context.scenario().night.watch_error).to_vec()
+        };
+        let rows = words.iter().flat_map(|words| wrap::wrap(words, room.saturating_sub(1)));
+        lines.extend(rows.map(|line| (format!(" {line}"), Role::Dim)));
     }
     for cause in bridge::causes(step).into_iter().filter(|_| step.anomaly) {
         let finding = step.findings.of(cause);
@@ -301,6 +308,16 @@ fn narration(look: &Look, step: &NightStep, room: usize, rows: usize) -> Vec<(St
     let apart: Vec<String> = words.iter().flat_map(|line| wrap::wrap(line, room)).collect();
     let lines = if apart.len() > rows { wrap::wrap(&words.join(" "), room) } else { apart };
     lines.into_iter().map(|line| (line, Role::Text)).collect()
+}
+
+/// What is said below the acts of the one that is selected, in lines of so many cells: why it cannot be done, or what it is
+/// good for.
+fn below(look: &Look, step: &NightStep, act: Act, refused: Option<ActRejection>, width: u16) -> Vec<(String, Role)> {
+    if let Some(refused) = refused {
+        return reason(look, refused, width);
+    }
+    let words = wrap::wrap(&bridge::good_for(look, step, act), usize::from(width));
+    words.into_iter().map(|line| (line, Role::Dim)).collect()
 }
 
 /// Why an act cannot be done, in lines of so many cells.

@@ -24,6 +24,7 @@ use crate::tui::screens::debrief::Debrief;
 use crate::tui::screens::desk::Desk;
 use crate::tui::screens::machines::Machines;
 use crate::tui::screens::night::Night;
+use crate::tui::screens::note::Note;
 use crate::tui::screens::people::People;
 use crate::tui::screens::why::Why;
 use crate::tui::screens::{Look, Overlay, Screen, ScreenId, Step};
@@ -247,8 +248,18 @@ fn share_note_and_todays_world_say_what_they_do() {
     for locale in Locale::ALL {
         assert!(drawn(&note, &session, locale, (80, 24)).contains("세어 봐"));
     }
-    note.update(Action::Act, &mut session);
+    let Step::Several(steps) = note.update(Action::Act, &mut session) else { panic!("nothing kept") };
     assert_eq!(session.game().notes().last().map(|note| note.text.as_str()), Some("세어 봐"));
+    // Opened again it holds what was written, for the quarter it was for; what is made of it takes its place.
+    let Some(Step::Remember(kept)) = steps.last() else { panic!("{steps:?}") };
+    let (written, kept) = (session.game().notes().len(), kept.clone());
+    let mut again = Note::own(session.game(), std::slice::from_ref(&kept));
+    assert!(drawn(&again, &session, Locale::Ko, (80, 24)).contains("세어 봐"));
+    again.text(&Input::Key(Key::char('!')), &mut session);
+    let Step::Several(steps) = again.update(Action::Act, &mut session) else { panic!("nothing kept") };
+    assert!(steps.iter().any(|step| matches!(step, Step::Forget(old) if *old == kept)), "{steps:?}");
+    let notes = session.game().notes();
+    assert_eq!((notes.len(), notes.last().map(|note| note.text.as_str())), (written, Some("세어 봐!")));
 }
 
 #[test]

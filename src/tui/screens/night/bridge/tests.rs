@@ -3,8 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Plan, Role, draw, reason, standing, steps};
-use crate::desk::bridge::{closes, is_door, is_possible, label, leaves_open, so_far};
+use super::{Plan, below, draw, standing, steps};
+use crate::desk::bridge::{closes, is_door, is_possible, label, leaves_open, quiet, so_far};
 use crate::desk::session::{Game, Session};
 use crate::sim::cutover::{Act, Cause, Finding, Night, NightStep, OutcomeKind, Probe, check_act};
 use crate::text::{Locale, Texts};
@@ -68,7 +68,7 @@ fn nothing_is_cut_at_the_least_size() {
                         let mut buffer = Buffer::empty(LEAST);
                         draw(&mut buffer, LEAST, &context, step, Some(place), refused);
                         let shown = squeezed(&text_of(&buffer));
-                        let lines: Vec<(String, Role)> = refused.map_or_else(Vec::new, |why| reason(look, why, 78));
+                        let lines = below(look, step, act, refused, 78);
                         let words: String = lines.into_iter().map(|(line, _)| squeezed(&line)).collect();
                         assert!(shown.contains(&words), "{words} in {shown}");
                     }
@@ -94,6 +94,33 @@ fn what_going_on_closes_is_said_before_it_by_another_verb_and_a_mark() {
         });
     }
     assert!(closed > 0 && plain > 0, "{closed} steps with errors, {plain} without");
+}
+
+/// A step without a sign is called by what its readings show, and not by one name all night.
+#[test]
+fn quiet_steps_are_told_apart_by_what_the_readings_show() {
+    let mut called: Vec<&str> = Vec::new();
+    for least in [1, 20, 40, 60] {
+        along(&before_the_night(|game| game.setup().seed >= least), &[Act::Go], |session, step| {
+            let watch = session.scenario().night.watch_error;
+            if step.anomaly {
+                return;
+            }
+            let name = quiet(step, watch);
+            let rehearsal = step.rehearsal.as_slice();
+            match name {
+                "night-quiet-alone" => assert!(rehearsal.is_empty()),
+                "night-quiet-same" => assert!(rehearsal.iter().all(|rate| *rate <= watch) && !rehearsal.is_empty()),
+                "night-quiet-other" => assert!(rehearsal.iter().any(|rate| *rate > watch)),
+                "night-quiet-noisy" => assert!(step.noisy),
+                _ => assert!(!step.noisy),
+            }
+            called.push(name);
+        });
+    }
+    called.sort_unstable();
+    called.dedup();
+    assert!(called.len() > 1, "{called:?}");
 }
 
 #[test]
