@@ -160,17 +160,26 @@ impl BuiltIn {
     /// The scenario with decks added of those that it offers.
     fn read(&self, decks: &[String]) -> Found {
         // A test checks every built-in, so that starting the program need not.
-        let text = with_decks(self.file, self.source, decks)?;
-        let file = RonFile::from_text(self.file, &text, CONTENT_LIMIT)?;
-        let ((written, hash), usual) = if decks.is_empty() {
-            ahead::parts(self, &file)
-        } else {
-            (ahead::written(&file, self), Decks::read(&self.usual()))
-        };
+        let file = RonFile::from_text(self.file, self.source, CONTENT_LIMIT)?;
+        if !decks.is_empty() {
+            return self.read_with(decks, &file);
+        }
+        let ((written, hash), usual) = ahead::parts(self, &file);
         let mut read = written?;
         let same = read.cards == usual.names();
         let scenario = if same { read.build(&file, &usual) } else { read.build(&file, &Decks::read(&read.cards)) };
         let hash = if same { hash } else { self::hash(&file, &read.cards) };
+        Ok((Arc::new(scenario), meta(&file, &read, true, hash)))
+    }
+
+    /// The same with decks; `file` is its text without them.
+    fn read_with(&self, decks: &[String], file: &RonFile<'_>) -> Found {
+        let mut read = ahead::file(self, file)?;
+        read.cards = all_cards(file, &read, decks)?;
+        let text = naming(file.text(), &read.cards);
+        let file = RonFile::from_text(self.file, &text, CONTENT_LIMIT)?;
+        let hash = hash(&file, &read.cards);
+        let scenario = read.build(&file, &Decks::read(&read.cards));
         Ok((Arc::new(scenario), ScenarioMeta { with: decks.to_vec(), ..meta(&file, &read, true, hash) }))
     }
 
@@ -198,23 +207,34 @@ pub fn with_decks<'a>(file_name: &str, text: &'a str, decks: &[String]) -> Resul
         return Ok(Cow::Borrowed(text));
     }
     let file = RonFile::from_text(file_name, text, CONTENT_LIMIT)?;
-    let read = read(&file)?;
+    let all = all_cards(&file, &*read(&file)?, decks)?;
+    Ok(Cow::Owned(naming(file.text(), &all)))
+}
+
+/// The decks of a scenario with those that are added, which are the first.
+fn all_cards(file: &RonFile<'_>, read: &ScenarioFile, decks: &[String]) -> Result<Vec<String>, Issues> {
     if let Some(unknown) = decks.iter().find(|deck| !read.optional_cards.contains(deck)) {
         let kind = IssueKind::unknown(Thing::Id, unknown, read.optional_cards.iter().map(String::as_str));
         let mut issues = Issues::new();
         file.report(&mut issues, &FieldPath::from("optional_cards"), kind);
         return Err(issues);
     }
-    let mut all: Vec<&String> = Vec::new();
+    let mut all: Vec<String> = Vec::new();
     for deck in decks.iter().chain(&read.cards) {
-        if !all.contains(&deck) {
-            all.push(deck);
+        if !all.contains(deck) {
+            all.push(deck.clone());
         }
     }
-    let Some(range) = locate(file.text(), &FieldPath::from("cards")) else { return Ok(Cow::Borrowed(text)) };
-    let mut text = file.text().to_owned();
-    text.replace_range(range, &format!("{all:?}"));
-    Ok(Cow::Owned(text))
+    Ok(all)
+}
+
+/// The text of a scenario file that names these decks.
+fn naming(text: &str, decks: &[String]) -> String {
+    let mut text = text.to_owned();
+    if let Some(range) = locate(&text, &FieldPath::from("cards")) {
+        text.replace_range(range, &format!("{decks:?}"));
+    }
+    text
 }
 
 /// Everything that an author would want to know of a scenario's file: what keeps it from being played, or else what in

@@ -122,7 +122,8 @@ const TRADE: [Cause; 17] = [
     Cause::BareSupport,
     Cause::ProductTeam,
 ];
-/// The parts of a change by name, the largest first, whichever their sign. Of cash the day's trade is one: what customers
+
+/// The parts of a change by name. Of cash the day's trade is one: what customers
 /// paid says nothing without what was paid of it.
 fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i64)> {
     let is_trade =
@@ -145,9 +146,7 @@ fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i6
         named.or_else(|| if of_tech { Some(texts.short(&id)) } else { texts.try_get(&id) })
     };
     let others = others.filter_map(|part| Some((name(part)?, part.change)));
-    let mut named: Vec<(String, i64)> = trade.into_iter().chain(others).collect();
-    named.sort_by_key(|(_, amount)| std::cmp::Reverse(amount.unsigned_abs()));
-    named
+    trade.into_iter().chain(others).collect()
 }
 
 /// The reasons of a change that are told: the largest whichever their sign, at least so many, each said by the message
@@ -166,7 +165,7 @@ pub fn reasons(why: &Explanation, least: usize, id: &str, session: &Session, tex
     let unnamed = why.change() - named.iter().map(|(_, amount)| *amount).sum::<i64>();
     let parts: Vec<i64> = named.iter().map(|(_, amount)| *amount).chain([unnamed]).collect();
     let printed = printed::adding_up(why.before, &parts, why.after, &print);
-    let (moved, unnamed) = (printed.after - printed.before, printed.parts.last().copied().unwrap_or(0));
+    let (moved, unnamed) = (printed.parts.iter().sum::<i64>(), printed.parts.last().copied().unwrap_or(0));
     // What is said to have moved nothing is no reason.
     let named = named.into_iter().zip(printed.parts).map(|((name, _), amount)| (name, amount));
     let mut named: Vec<(String, i64)> = named.filter(|(_, amount)| *amount != 0).collect();
@@ -269,6 +268,8 @@ pub fn change(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String 
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
     use crate::content::library;
     use crate::journal::Phase;
@@ -330,6 +331,7 @@ mod tests {
     fn as_it_is_read_what_is_told_adds_up_and_little_of_it_is_other() {
         let texts = Texts::new(Locale::En);
         let mut told = 0;
+        let mut others: BTreeMap<Figure, u32> = BTreeMap::new();
         for seed in 1..4 {
             let mut game = Game::begin(Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() }).unwrap();
             while game.phase() == Phase::Deciding {
@@ -349,11 +351,13 @@ mod tests {
                     for (reason, size) in reasons.iter().zip(&sizes).filter(|(reason, _)| reason.starts_with("other "))
                     {
                         assert!(size.abs() <= moved.abs() / 5.0, "{moved} {reason} of {reasons:?}");
+                        *others.entry(why.figure).or_default() += 1;
                     }
                     told += reasons.len();
                 }
             }
         }
         assert!(told > 50, "{told}");
+        assert_eq!(others.len(), 3, "each has had others: {others:?}");
     }
 }
