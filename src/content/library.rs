@@ -2,11 +2,12 @@
 //!
 //! Files are opened by callers; here are texts, embedded in the program or handed in.
 
+mod added;
 mod ahead;
 
+pub use added::with_decks;
 pub use ahead::read_ahead;
 
-use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use crate::content::deck::{DECKS, Decks};
@@ -175,8 +176,8 @@ impl BuiltIn {
     /// The same with decks; `file` is its text without them.
     fn read_with(&self, decks: &[String], file: &RonFile<'_>) -> Found {
         let mut read = ahead::file(self, file)?;
-        read.cards = all_cards(file, &read, decks)?;
-        let text = naming(file.text(), &read.cards);
+        read.cards = added::all_cards(file, &read, decks)?;
+        let text = added::naming(file.text(), &read.cards);
         let file = RonFile::from_text(self.file, &text, CONTENT_LIMIT)?;
         let hash = hash(&file, &read.cards);
         let scenario = read.build(&file, &Decks::read(&read.cards));
@@ -195,46 +196,6 @@ impl BuiltIn {
 /// All that keeps it from being read.
 pub(super) fn read(file: &RonFile<'_>) -> Result<Box<ScenarioFile>, Issues> {
     file.read_format(FORMAT)
-}
-
-/// The text of a scenario file with decks added before its own, of those that it offers; all else stays, to the
-/// comma.
-///
-/// # Errors
-/// The text cannot be read; it does not offer a deck.
-pub fn with_decks<'a>(file_name: &str, text: &'a str, decks: &[String]) -> Result<Cow<'a, str>, Issues> {
-    if decks.is_empty() {
-        return Ok(Cow::Borrowed(text));
-    }
-    let file = RonFile::from_text(file_name, text, CONTENT_LIMIT)?;
-    let all = all_cards(&file, &*read(&file)?, decks)?;
-    Ok(Cow::Owned(naming(file.text(), &all)))
-}
-
-/// The decks of a scenario with those that are added, which are the first.
-fn all_cards(file: &RonFile<'_>, read: &ScenarioFile, decks: &[String]) -> Result<Vec<String>, Issues> {
-    if let Some(unknown) = decks.iter().find(|deck| !read.optional_cards.contains(deck)) {
-        let kind = IssueKind::unknown(Thing::Id, unknown, read.optional_cards.iter().map(String::as_str));
-        let mut issues = Issues::new();
-        file.report(&mut issues, &FieldPath::from("optional_cards"), kind);
-        return Err(issues);
-    }
-    let mut all: Vec<String> = Vec::new();
-    for deck in decks.iter().chain(&read.cards) {
-        if !all.contains(deck) {
-            all.push(deck.clone());
-        }
-    }
-    Ok(all)
-}
-
-/// The text of a scenario file that names these decks.
-fn naming(text: &str, decks: &[String]) -> String {
-    let mut text = text.to_owned();
-    if let Some(range) = locate(&text, &FieldPath::from("cards")) {
-        text.replace_range(range, &format!("{decks:?}"));
-    }
-    text
 }
 
 /// Everything that an author would want to know of a scenario's file: what keeps it from being played, or else what in

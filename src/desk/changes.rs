@@ -167,9 +167,10 @@ pub fn reasons(why: &Explanation, least: usize, id: &str, session: &Session, tex
     let printed = printed::adding_up(why.before, &parts, why.after, &print);
     let (moved, unnamed) = (printed.parts.iter().sum::<i64>(), printed.parts.last().copied().unwrap_or(0));
     // What is said to have moved nothing is no reason.
-    let named = named.into_iter().zip(printed.parts).map(|((name, _), amount)| (name, amount));
-    let mut named: Vec<(String, i64)> = named.filter(|(_, amount)| *amount != 0).collect();
-    named.sort_by_key(|(_, amount)| std::cmp::Reverse(amount.unsigned_abs()));
+    let mut named: Vec<_> = named.into_iter().zip(printed.parts).filter(|(_, amount)| *amount != 0).collect();
+    // Of two that read alike the larger is the first.
+    named.sort_by_key(|((_, exact), amount)| std::cmp::Reverse((amount.unsigned_abs(), exact.unsigned_abs())));
+    let mut named: Vec<(String, i64)> = named.into_iter().map(|((name, _), amount)| (name, amount)).collect();
     let is_enough = |count: &usize| {
         let (told, others) = named.split_at(*count);
         let of = |sign: i64| -> u64 {

@@ -214,10 +214,10 @@ mod tests {
         let visible = World::start(&scenario, Luck::off()).visible;
         let none = Plan { orders_standing: true, grid_orders_standing: true, ..Plan::default() };
         let ten = visible.machines.supply.map(|supply| if supply >= 10.0 { 10.0 } else { 0.0 });
-        let standing = Plan { orders: ten, ..none.clone() };
-        let cutover = Plan { migration: MigrationMove::Cutover, ..standing.clone() };
-        let tenants = Plan { grid_orders: ten, ..none.clone() };
-        let mut floor = none.clone();
+        let standing = Plan { orders: ten, ..none };
+        let cutover = Plan { migration: MigrationMove::Cutover, ..standing };
+        let tenants = Plan { grid_orders: ten, ..none };
+        let mut floor = none;
         floor.finance.credit = Money::from_millions(120.0);
         let told = |texts: &Texts, plan: &Plan| {
             let mut told = bought_unasked(texts, &visible, &scenario, plan);
@@ -237,7 +237,7 @@ mod tests {
                 assert!(texts.problems().is_empty(), "{:?}", texts.problems());
                 // What was ordered is no news, and neither is less than a unit or a million.
                 assert_eq!(told(&texts, &none), Vec::<String>::new());
-                let given = Plan { orders_standing: false, grid_orders_standing: false, ..plan.clone() };
+                let given = Plan { orders_standing: false, grid_orders_standing: false, ..*plan };
                 assert_eq!(told(&texts, &given).len(), usize::from(plan.finance.credit > Money::ZERO));
             }
         }
