@@ -82,12 +82,12 @@ pub fn message(rejection: &Rejection, texts: &Texts, written: Option<String>) ->
     }
 }
 
-/// A limit in the unit of the key: the judge reckons in millions where decisions are in dollars.
 /// Whether what is reckoned with has the other sign: layoffs are sent as the change of staff that they are.
 fn is_turned(rejection: &Rejection) -> bool {
     (rejection.key, rejection.part) == ("operations", "staff")
 }
 
+/// A limit in the unit of the key: the judge reckons in millions where decisions are in dollars.
 fn amount(rejection: &Rejection, value: f64) -> String {
     match (rejection.key, rejection.part) {
         _ if is_turned(rejection) => number(-value),

@@ -16,13 +16,16 @@ pub(super) fn apart(out: &Path, others: &[&Path], console: &Console) -> Result<(
     if others.iter().any(is_same) { Err(same(out, console)) } else { Ok(()) }
 }
 
-/// The same for a table, which is written over no game or scenario either: a path to one is refused.
+/// The same for a table or a page, which is written over no game or scenario either: a path to one is refused, and a link
+/// to one under another name, through which it would be written.
 pub(super) fn table_apart(out: &Path, others: &[&Path], console: &Console) -> Result<(), Failure> {
     apart(out, others, console)?;
-    if out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
-        return Err(Failure::usage(console.texts.format("cli-table-over-game", &args! { "path" => said(out) })));
-    }
-    Ok(())
+    let is_game = |path: &Path| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+    let written = out.canonicalize().ok();
+    let game = [Some(out), written.as_deref()].into_iter().flatten().find(|path| is_game(path));
+    game.map_or(Ok(()), |game| {
+        Err(Failure::usage(console.texts.format("cli-table-over-game", &args! { "path" => said(game) })))
+    })
 }
 
 /// That a path to write to is read from.

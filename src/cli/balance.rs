@@ -6,11 +6,12 @@ mod page;
 mod rows;
 mod tables;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use clap::Args;
 
+use super::apart::table_apart;
 use super::arguments::{Format, difficulty_parser, form_parser};
 use super::console::{Console, room};
 use super::failure::{Exit, Failure};
@@ -59,6 +60,11 @@ fn section_parser() -> impl clap::builder::TypedValueParser<Value = Section> {
 /// Measures and tells.
 pub(super) fn run(asked: &BalanceArguments, console: &mut Console) -> anyhow::Result<Exit> {
     signals::end_with_code()?;
+    if let Some(page) = &asked.page {
+        // Before hours of measuring.
+        let read = [Some(Path::new(&asked.scenario)), asked.targets.as_deref()];
+        table_apart(page, &read.into_iter().flatten().collect::<Vec<_>>(), console)?;
+    }
     let found = sources::scenario(&asked.scenario, console)?;
     let balance = targets(asked, &found.scenario, console)?;
     let mut sections: Vec<Section> = Section::ALL.into_iter().filter(|section| section.is_in(&balance)).collect();

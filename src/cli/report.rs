@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::apart::apart;
+use super::apart::table_apart;
 use super::arguments::Place;
 use super::console::{Console, said};
 use super::failure::{Exit, Failure};
@@ -57,7 +57,7 @@ pub(super) fn run(asked: &ReportArguments, place: &Place, console: &mut Console)
         })?,
     };
     if let Some(out) = &asked.out {
-        apart(out, &[&saves::path(&asked.save, &asked.place, place, console)?], console)?;
+        table_apart(out, &[&saves::path(&asked.save, &asked.place, place, console)?], console)?;
     }
     let (game, _) = saves::played(&asked.save, None, &asked.place, place, console)?;
     let written = write(&game, format, console.texts.locale());

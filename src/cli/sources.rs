@@ -11,6 +11,7 @@ use crate::analysis::strategy::Strategy;
 use crate::args;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{Issue, IssueKind};
+use crate::content::issues::Issues;
 use crate::content::library::{self, SCENARIOS, ScenarioMeta};
 use crate::content::nearest::nearest;
 use crate::content::ron_file::{CONTENT_LIMIT, RonFile};
@@ -90,32 +91,35 @@ pub(super) fn scenario_with(name: &str, decks: &[String], console: &Console) -> 
             return Err(unknown(console, "scenario", name, &known));
         }
     }
-    let (read, text) = if is_path(name) {
-        let file = text(name, console)?;
-        (library::from_source(&file.name, &file.text), file.text)
-    } else {
-        (library::built_in(name), String::new())
+    let file = is_path(name).then(|| text(name, console)).transpose()?;
+    let source = file.as_ref().map_or("", |file| file.text.as_str());
+    let found = |read: Result<(Arc<Scenario>, ScenarioMeta), Issues>| {
+        read.map(|(scenario, meta)| Found { scenario, meta })
+            .map_err(|issues| Failure::issues(&issues, source, console))
     };
-    let found = match read {
-        Ok((scenario, meta)) => Found { scenario, meta },
-        Err(issues) => return Err(Failure::issues(&issues, &text, console)),
+    // What is built in says what it offers without being built: it is built once, with the decks.
+    let offered = match &file {
+        None if decks.is_empty() => return found(library::built_in(name)),
+        None => library::optional_cards(name),
+        Some(file) => {
+            let alone = found(library::from_source(&file.name, &file.text))?;
+            if decks.is_empty() {
+                return Ok(alone);
+            }
+            alone.meta.optional_cards
+        }
     };
-    if decks.is_empty() {
-        return Ok(found);
-    }
-    let offered: Vec<&str> = found.meta.optional_cards.iter().map(String::as_str).collect();
+    let offered: Vec<&str> = offered.iter().map(String::as_str).collect();
     if offered.is_empty() {
         return Err(Failure::usage(console.texts.get("cli-no-decks")));
     }
     if let Some(deck) = decks.iter().find(|deck| !offered.contains(&deck.as_str())) {
         return Err(unknown(console, "deck", deck, &offered));
     }
-    let read = if found.meta.built_in {
-        library::built_in_with(name, decks)
-    } else {
-        library::with_decks(name, &text, decks).and_then(|text| library::from_source(name, &text))
-    };
-    read.map(|(scenario, meta)| Found { scenario, meta }).map_err(|issues| Failure::issues(&issues, &text, console))
+    found(match &file {
+        None => library::built_in_with(name, decks),
+        Some(_) => library::with_decks(name, source, decks).and_then(|text| library::from_source(name, &text)),
+    })
 }
 
 /// The strategy that the command line names, ready for `scenario`.

@@ -2,11 +2,12 @@
 //!
 //! Files are opened by callers; here are texts, embedded in the program or handed in.
 
+mod added;
 mod ahead;
 
+pub use added::with_decks;
 pub use ahead::read_ahead;
 
-use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use crate::content::deck::{DECKS, Decks};
@@ -160,17 +161,26 @@ impl BuiltIn {
     /// The scenario with decks added of those that it offers.
     fn read(&self, decks: &[String]) -> Found {
         // A test checks every built-in, so that starting the program need not.
-        let text = with_decks(self.file, self.source, decks)?;
-        let file = RonFile::from_text(self.file, &text, CONTENT_LIMIT)?;
-        let ((written, hash), usual) = if decks.is_empty() {
-            ahead::parts(self, &file)
-        } else {
-            (ahead::written(&file, self), Decks::read(&self.usual()))
-        };
+        let file = RonFile::from_text(self.file, self.source, CONTENT_LIMIT)?;
+        if !decks.is_empty() {
+            return self.read_with(decks, &file);
+        }
+        let ((written, hash), usual) = ahead::parts(self, &file);
         let mut read = written?;
         let same = read.cards == usual.names();
         let scenario = if same { read.build(&file, &usual) } else { read.build(&file, &Decks::read(&read.cards)) };
         let hash = if same { hash } else { self::hash(&file, &read.cards) };
+        Ok((Arc::new(scenario), meta(&file, &read, true, hash)))
+    }
+
+    /// The same with decks; `file` is its text without them.
+    fn read_with(&self, decks: &[String], file: &RonFile<'_>) -> Found {
+        let mut read = ahead::file(self, file)?;
+        read.cards = added::all_cards(file, &read, decks)?;
+        let text = added::naming(file.text(), &read.cards);
+        let file = RonFile::from_text(self.file, &text, CONTENT_LIMIT)?;
+        let hash = hash(&file, &read.cards);
+        let scenario = read.build(&file, &Decks::read(&read.cards));
         Ok((Arc::new(scenario), ScenarioMeta { with: decks.to_vec(), ..meta(&file, &read, true, hash) }))
     }
 
@@ -186,35 +196,6 @@ impl BuiltIn {
 /// All that keeps it from being read.
 pub(super) fn read(file: &RonFile<'_>) -> Result<Box<ScenarioFile>, Issues> {
     file.read_format(FORMAT)
-}
-
-/// The text of a scenario file with decks added before its own, of those that it offers; all else stays, to the
-/// comma.
-///
-/// # Errors
-/// The text cannot be read; it does not offer a deck.
-pub fn with_decks<'a>(file_name: &str, text: &'a str, decks: &[String]) -> Result<Cow<'a, str>, Issues> {
-    if decks.is_empty() {
-        return Ok(Cow::Borrowed(text));
-    }
-    let file = RonFile::from_text(file_name, text, CONTENT_LIMIT)?;
-    let read = read(&file)?;
-    if let Some(unknown) = decks.iter().find(|deck| !read.optional_cards.contains(deck)) {
-        let kind = IssueKind::unknown(Thing::Id, unknown, read.optional_cards.iter().map(String::as_str));
-        let mut issues = Issues::new();
-        file.report(&mut issues, &FieldPath::from("optional_cards"), kind);
-        return Err(issues);
-    }
-    let mut all: Vec<&String> = Vec::new();
-    for deck in decks.iter().chain(&read.cards) {
-        if !all.contains(&deck) {
-            all.push(deck);
-        }
-    }
-    let Some(range) = locate(file.text(), &FieldPath::from("cards")) else { return Ok(Cow::Borrowed(text)) };
-    let mut text = file.text().to_owned();
-    text.replace_range(range, &format!("{all:?}"));
-    Ok(Cow::Owned(text))
 }
 
 /// Everything that an author would want to know of a scenario's file: what keeps it from being played, or else what in

@@ -121,6 +121,7 @@ const TRADE: [Cause; 17] = [
     Cause::BareSupport,
     Cause::ProductTeam,
 ];
+
 /// Hours down that the machines, the tangle and the people of a quarter bring without luck.
 pub(super) fn usual_hours(played: &Played) -> Option<f64> {
     let luck = |(figure, factor, value): &(Figure, Factor, f64)| {
@@ -130,7 +131,7 @@ pub(super) fn usual_hours(played: &Played) -> Option<f64> {
     Some(played.report.outage_hours / luck)
 }
 
-/// The parts of a change by name, the largest first, whichever their sign. Of cash the day's trade is one: what customers
+/// The parts of a change by name. Of cash the day's trade is one: what customers
 /// paid says nothing without what was paid of it.
 fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i64)> {
     let is_trade =
@@ -157,9 +158,7 @@ fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i6
         named.or_else(|| if of_tech { Some(texts.short(&id)) } else { texts.try_get(&id) })
     };
     let others = others.filter_map(|part| Some((name(part)?, part.change)));
-    let mut named: Vec<(String, i64)> = trade.into_iter().chain(others).collect();
-    named.sort_by_key(|(_, amount)| std::cmp::Reverse(amount.unsigned_abs()));
-    named
+    trade.into_iter().chain(others).collect()
 }
 
 /// The reasons of a change that are told: the largest whichever their sign, at least so many, each said by the message
@@ -178,11 +177,12 @@ pub fn reasons(why: &Explanation, least: usize, id: &str, session: &Session, tex
     let unnamed = why.change() - named.iter().map(|(_, amount)| *amount).sum::<i64>();
     let parts: Vec<i64> = named.iter().map(|(_, amount)| *amount).chain([unnamed]).collect();
     let printed = printed::adding_up(why.before, &parts, why.after, &print);
-    let (moved, unnamed) = (printed.after - printed.before, printed.parts.last().copied().unwrap_or(0));
+    let (moved, unnamed) = (printed.parts.iter().sum::<i64>(), printed.parts.last().copied().unwrap_or(0));
     // What is said to have moved nothing is no reason.
-    let named = named.into_iter().zip(printed.parts).map(|((name, _), amount)| (name, amount));
-    let mut named: Vec<(String, i64)> = named.filter(|(_, amount)| *amount != 0).collect();
-    named.sort_by_key(|(_, amount)| std::cmp::Reverse(amount.unsigned_abs()));
+    let mut named: Vec<_> = named.into_iter().zip(printed.parts).filter(|(_, amount)| *amount != 0).collect();
+    // Of two that read alike the larger is the first.
+    named.sort_by_key(|((_, exact), amount)| std::cmp::Reverse((amount.unsigned_abs(), exact.unsigned_abs())));
+    let mut named: Vec<(String, i64)> = named.into_iter().map(|((name, _), amount)| (name, amount)).collect();
     let is_enough = |count: &usize| {
         let (told, others) = named.split_at(*count);
         let of = |sign: i64| -> u64 {
@@ -289,6 +289,8 @@ pub fn change(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String 
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
     use crate::content::library;
     use crate::journal::Phase;
@@ -350,6 +352,7 @@ mod tests {
     fn as_it_is_read_what_is_told_adds_up_and_little_of_it_is_other() {
         let texts = Texts::new(Locale::En);
         let mut told = 0;
+        let mut others: BTreeMap<Figure, u32> = BTreeMap::new();
         for seed in 1..4 {
             let mut game = Game::begin(Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() }).unwrap();
             while game.phase() == Phase::Deciding {
@@ -369,11 +372,13 @@ mod tests {
                     for (reason, size) in reasons.iter().zip(&sizes).filter(|(reason, _)| reason.starts_with("other "))
                     {
                         assert!(size.abs() <= moved.abs() / 5.0, "{moved} {reason} of {reasons:?}");
+                        *others.entry(why.figure).or_default() += 1;
                     }
                     told += reasons.len();
                 }
             }
         }
         assert!(told > 50, "{told}");
+        assert_eq!(others.len(), 3, "each has had others: {others:?}");
     }
 }

@@ -68,7 +68,8 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
         words.push((texts.get("forecast-unsaid"), Tone::Urgency));
     }
     words.extend(range_said(texts, session).map(|said| (said, Tone::Text)));
-    words.extend(trade::bought(texts, session).into_iter().map(|said| (said, Tone::Text)));
+    let moved = trade::bought(texts, session).into_iter().chain(trade::drawn_unasked(texts, session));
+    words.extend(moved.map(|said| (said, Tone::Text)));
     if takes_runway(session) {
         let (after, untouched) = (session.runway(), session.baseline().next.runway);
         let [after, untouched] =
@@ -109,4 +110,31 @@ pub fn range_said(texts: &Texts, session: &Session) -> Option<String> {
 #[must_use]
 pub fn refusals(texts: &Texts, session: &Session) -> Vec<String> {
     session.rejections().iter().map(|rejection| refusal::sentence(texts, session, rejection)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::{Game, Setup};
+    use crate::sim::decisions::{Decisions, Finance, StandingChange};
+    use crate::sim::units::Money;
+    use crate::text::Locale;
+
+    #[test]
+    fn what_the_cash_floor_draws_is_told_before_the_close() {
+        let setup = Setup { scenario: "dotcom-2000".into(), seed: 7, ..Setup::default() };
+        let mut session = Session::new(Game::begin(setup).unwrap());
+        let draft = *session.draft();
+        let standing =
+            StandingChange { cash_floor: Some(Some(Money::from_millions(5000.0))), ..StandingChange::default() };
+        session.decide(Decisions { standing: Some(standing), ..draft });
+        for locale in Locale::ALL {
+            let texts = session.game().texts(locale);
+            let drawn = trade::drawn_unasked(&texts, &session).expect("far below the floor");
+            assert!(words(&texts, &session).iter().any(|(said, _)| *said == drawn), "{drawn}");
+        }
+        // Whoever decides of the bank has decided what it lends.
+        session.decide(Decisions { finance: Some(Finance::default()), ..*session.draft() });
+        assert_eq!(trade::drawn_unasked(&Texts::new(Locale::En), &session), None);
+    }
 }

@@ -21,8 +21,7 @@ const A_MILLION: f64 = 1.0;
 /// A purchase of the open quarter: the platform by its place, whole units, the bill in millions of dollars.
 type Purchase = (usize, f64, f64);
 
-fn purchases(session: &Session, orders: &[f64; PLATFORMS]) -> Vec<Purchase> {
-    let (visible, scenario) = (session.visible(), session.scenario());
+fn purchases(visible: &Visible, scenario: &Scenario, orders: &[f64; PLATFORMS]) -> Vec<Purchase> {
     let bill = |at: usize, units: f64| {
         let units = units.min(visible.machines.supply.get(at).copied().unwrap_or_default());
         (at, units, visible.machines.bill(scenario, at, units, &visible.vendor, visible.quarter))
@@ -32,8 +31,7 @@ fn purchases(session: &Session, orders: &[f64; PLATFORMS]) -> Vec<Purchase> {
 }
 
 /// Who gave the orders, as the message says it.
-fn by(session: &Session) -> &'static str {
-    let plan = session.plan();
+const fn by(plan: &Plan) -> &'static str {
     match (plan.orders_standing, plan.migration.cuts_over()) {
         (true, true) => "cutover",
         (true, false) => "standing",
@@ -60,10 +58,10 @@ pub struct ForTheCutover {
 #[must_use]
 pub fn for_the_cutover(session: &Session) -> Option<ForTheCutover> {
     let (visible, scenario, plan) = (session.visible(), session.scenario(), session.plan());
-    let platform = platform(scenario, Role::Challenger).filter(|_| by(session) == "cutover")?;
+    let platform = platform(scenario, Role::Challenger).filter(|_| by(plan) == "cutover")?;
     let fleet = visible.machines.fleets.get(platform)?;
     let held = fleet.units + fleet.arriving;
-    let purchases = purchases(session, &orders_for_cutover(visible, scenario, plan));
+    let purchases = purchases(visible, scenario, &orders_for_cutover(visible, scenario, plan));
     let (bought, bill) = purchases.iter().fold((0.0, 0.0), |(units, bill), one| (units + one.1, bill + one.2));
     let wanted = cutover_wanted(visible, scenario, &plan.levels);
     Some(ForTheCutover { platform, held, bought, wanted, bill })
@@ -86,10 +84,10 @@ pub fn for_the_cutover_words(texts: &Texts, session: &Session) -> Option<String>
 }
 
 /// Purchases in words, one after another; nothing where nothing is bought.
-fn listed(texts: &Texts, session: &Session, orders: &[f64; PLATFORMS]) -> Option<String> {
-    let all = purchases(session, orders);
+fn listed(texts: &Texts, visible: &Visible, scenario: &Scenario, orders: &[f64; PLATFORMS]) -> Option<String> {
+    let all = purchases(visible, scenario, orders);
     let one = |(at, units, bill): &Purchase| {
-        let id = session.scenario().platforms.get(*at).map(|of| of.id.as_str()).unwrap_or_default();
+        let id = scenario.platforms.get(*at).map(|of| of.id.as_str()).unwrap_or_default();
         // Units and bill as the lever says them; an ear hears the unit with the amount.
         let amount = say::millions_told(texts, *bill);
         let told = || texts.format("lever-dollars", &args! { "amount" => amount.clone() });
@@ -110,29 +108,40 @@ pub fn bought(texts: &Texts, session: &Session) -> Vec<String> {
     let told = |orders: &[f64; PLATFORMS], by: &str| {
         let cash = money::prose(texts.locale(), visible.ledger.cash().cents());
         let said = |what| texts.format("dialog-close-orders", &args! { "by" => by, "what" => what, "cash" => cash });
-        listed(texts, session, orders).map(said)
+        listed(texts, visible, scenario, orders).map(said)
     };
-    let own = told(&orders_for_cutover(visible, scenario, plan), by(session));
+    let own = told(&orders_for_cutover(visible, scenario, plan), by(plan));
     own.into_iter().chain(told(&plan.grid_orders, "tenants")).collect()
 }
 
 /// What the close will buy, and borrow for the cash floor, that nobody has ordered this quarter, in a sentence for the desk.
 #[must_use]
 pub fn unasked(texts: &Texts, session: &Session) -> Option<String> {
-    let (visible, scenario, plan) = (session.visible(), session.scenario(), session.plan());
-    let own = plan.orders_standing.then(|| orders_for_cutover(visible, scenario, plan));
-    let own = own.and_then(|orders| listed(texts, session, &orders)).map(|what| (by(session), what));
-    let tenants = plan.grid_orders_standing.then(|| listed(texts, session, &plan.grid_orders)).flatten();
-    let bought = own.into_iter().chain(tenants.map(|what| ("tenants", what)));
-    let mut told: Vec<String> =
-        bought.map(|(by, what)| texts.format("desk-unasked", &args! { "by" => by, "what" => what })).collect();
-    // Of the bank it is no order of the draft's where nothing of finance is decided.
-    let drawn = plan.finance.credit.millions();
-    if session.draft().finance.is_none() && drawn >= A_MILLION {
-        let amount = money::prose(texts.locale(), plan.finance.credit.cents());
-        told.push(texts.format("desk-unasked-credit", &args! { "amount" => amount }));
-    }
+    let mut told = bought_unasked(texts, session.visible(), session.scenario(), session.plan());
+    told.extend(drawn_unasked(texts, session));
     (!told.is_empty()).then(|| told.join(" "))
+}
+
+/// What the close will buy that nobody has ordered this quarter, in a sentence for the shop and one for tenants.
+fn bought_unasked(texts: &Texts, visible: &Visible, scenario: &Scenario, plan: &Plan) -> Vec<String> {
+    let own = plan.orders_standing.then(|| orders_for_cutover(visible, scenario, plan));
+    let own = own.and_then(|orders| listed(texts, visible, scenario, &orders)).map(|what| (by(plan), what));
+    let tenants = plan.grid_orders_standing.then(|| listed(texts, visible, scenario, &plan.grid_orders)).flatten();
+    let bought = own.into_iter().chain(tenants.map(|what| ("tenants", what)));
+    bought.map(|(by, what)| texts.format("desk-unasked", &args! { "by" => by, "what" => what })).collect()
+}
+
+/// What the close will borrow for the cash floor, in a sentence; nothing where the draft itself says what is borrowed.
+#[must_use]
+pub fn drawn_unasked(texts: &Texts, session: &Session) -> Option<String> {
+    // Of the bank it is no order of the draft's where nothing of finance is decided.
+    session.draft().finance.is_none().then(|| drawn(texts, session.plan())).flatten()
+}
+
+fn drawn(texts: &Texts, plan: &Plan) -> Option<String> {
+    let amount = money::prose(texts.locale(), plan.finance.credit.cents());
+    let is_told = plan.finance.credit.millions() >= A_MILLION;
+    is_told.then(|| texts.format("desk-unasked-credit", &args! { "amount" => amount }))
 }
 
 /// The old machines that leave in the open quarter, and the load that is then expected of what remains.
@@ -188,15 +197,51 @@ fn sentence(texts: &Texts, leaving: Leaving) -> (String, Tone) {
 mod tests {
     use super::*;
     use crate::content::library;
-    use crate::sim::decisions::Decisions;
+    use crate::sim::decisions::{Decisions, MigrationMove};
     use crate::sim::luck::Luck;
     use crate::sim::migration::Stage;
     use crate::sim::plan::resolve;
     use crate::sim::trace::Silent;
     use crate::sim::turn::pass;
-    use crate::sim::units::Quarter;
+    use crate::sim::units::{Money, Quarter};
     use crate::sim::world::World;
     use crate::text::Locale;
+
+    /// What nobody asked for is told as what it is: of a cutover, of standing orders, of tenants, of the bank.
+    #[test]
+    fn each_kind_of_what_nobody_asked_for_has_its_sentence() {
+        let scenario = library::scenario("dotcom-2000").unwrap();
+        let visible = World::start(&scenario, Luck::off()).visible;
+        let none = Plan { orders_standing: true, grid_orders_standing: true, ..Plan::default() };
+        let ten = visible.machines.supply.map(|supply| if supply >= 10.0 { 10.0 } else { 0.0 });
+        let standing = Plan { orders: ten, ..none };
+        let cutover = Plan { migration: MigrationMove::Cutover, ..standing };
+        let tenants = Plan { grid_orders: ten, ..none };
+        let mut floor = none;
+        floor.finance.credit = Money::from_millions(120.0);
+        let told = |texts: &Texts, plan: &Plan| {
+            let mut told = bought_unasked(texts, &visible, &scenario, plan);
+            told.extend(drawn(texts, plan));
+            told.iter().map(|said| said.replace('\u{a0}', " ")).collect::<Vec<_>>()
+        };
+        for (plan, english, korean) in [
+            (&standing, "standing orders buy ", "상시 지침대로 "),
+            (&cutover, "the cutover buys ", "전환에 맞춰 "),
+            (&tenants, "standing orders buy for tenants ", "임대 고객 몫 "),
+            (&floor, "The standing cash floor draws $120M from the bank.", "은행에서 1억 2천만 달러 차입"),
+        ] {
+            for (locale, words) in [(Locale::En, english), (Locale::Ko, korean)] {
+                let texts = Texts::new(locale);
+                let said = told(&texts, plan);
+                assert!(said.len() == 1 && said[0].contains(words), "{words}: {said:?}");
+                assert!(texts.problems().is_empty(), "{:?}", texts.problems());
+                // What was ordered is no news, and neither is less than a unit or a million.
+                assert_eq!(told(&texts, &none), Vec::<String>::new());
+                let given = Plan { orders_standing: false, grid_orders_standing: false, ..*plan };
+                assert_eq!(told(&texts, &given).len(), usize::from(plan.finance.credit > Money::ZERO));
+            }
+        }
+    }
 
     /// Whoever has cut over hears a quarter ahead that the old machines go, and they go then; the load that is told of what
     /// remains is near the one that comes.

@@ -253,7 +253,26 @@ fn what_is_read_is_not_written_over() {
     good_crisis(games).run().ends_with(2).complains("another name keeps both");
     let again = ["scenarios", "new", "other", "--from", &scenario, "--out", &scenario, "--force"];
     good_crisis(again).run().ends_with(2).complains("another name keeps both");
+    let pages = [vec!["balance", &scenario, "--page", &scenario], vec!["balance", "--targets", &path, "--page", &path]];
+    for page in pages {
+        good_crisis(page).run().ends_with(2).complains("another name keeps both");
+    }
+    assert_eq!(std::fs::read_to_string(&path).expect("there"), include_str!("../../assets/strategies/steady.ron"));
     assert_eq!(std::fs::read_to_string(&scenario).expect("there"), before);
+}
+
+/// A link under another name leads to the game all the same.
+#[cfg(unix)]
+#[test]
+fn a_table_is_written_through_no_link_over_a_game() {
+    let (game, link) = (fresh("linked.ron"), fresh("linked.csv"));
+    good_crisis(["scenarios", "new", "linked", "--out", &game]).run().ends_with(0);
+    let before = std::fs::read_to_string(&game).expect("written");
+    std::os::unix::fs::symlink(&game, &link).expect("linked");
+    let games = ["sim", "dotcom-2000", "--strategy", "steady", "--games", "2", "--trajectories", &link];
+    good_crisis(games).run().ends_with(2).complains("this file needs another name");
+    good_crisis(["balance", "--page", &link]).run().ends_with(2).complains("this file needs another name");
+    assert_eq!(std::fs::read_to_string(&game).expect("there"), before);
 }
 
 #[test]

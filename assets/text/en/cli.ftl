@@ -52,7 +52,7 @@ cli-show-tiers = Tiers: { $names }
 cli-show-sites = Sites: { $names }
 cli-check-sound = { $path }: nothing wrong
 cli-scenario-written = { $path }: written. Play it with `good-crisis play { $path }`.
-cli-table-over-game = { $path }: games and scenarios end in .ron; a table needs another name
+cli-table-over-game = { $path }: games and scenarios end in .ron; this file needs another name
 cli-scenario-exists = { $path } is there already and was left as it is. `--out FILE` writes elsewhere, `--force` overwrites it.
 cli-position-outside = In { $quarter } nothing was decided in this game. Choose a quarter from { $first } to { $last }.
 

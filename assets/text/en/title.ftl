@@ -104,7 +104,6 @@ dialog-refused-title = It cannot be closed like this
 shell-quarter = { $quarter } · { $turn }/{ $turns }
 shell-window = capital window { $level }
     .short = window { $level }
-# The runway in the header while the hand is on an option of the card
 shell-answered = Answered: { $option }
 shell-short-of = { $lever }: the answer asks for { $asked }; what can be had now is { $taken }.
 shell-short-of-because = { $lever }: the answer asks for { $asked }, which is not to be had: { $reason } It stands at { $taken }.

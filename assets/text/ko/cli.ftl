@@ -52,7 +52,7 @@ cli-show-tiers = 계층: { $names }
 cli-show-sites = 거점: { $names }
 cli-check-sound = { $path }: 이상 없음
 cli-scenario-written = { $path }: 저장했습니다. `good-crisis play { $path }` 명령으로 플레이합니다.
-cli-table-over-game = { $path }: .ron은 게임과 시나리오 파일입니다. 표에는 다른 이름을 써 주세요
+cli-table-over-game = { $path }: .ron은 게임과 시나리오 파일입니다. 이 파일에는 다른 이름을 써 주세요
 cli-scenario-exists = { $path }: 이미 있는 파일이라 그대로 두었습니다. 다른 곳에는 `--out FILE`, 덮어쓸 때는 `--force` 옵션을 씁니다.
 cli-position-outside = 이 판에서 { $quarter }에는 정할 일이 없었습니다. { $first }부터 { $last }까지 고를 수 있습니다.
 

@@ -101,7 +101,6 @@ dialog-refused-title = 이대로는 마감할 수 없습니다
 shell-quarter = { $quarter } · { $turn }/{ $turns }
 shell-window = 자본시장 { $level }
     .short = 시장 { $level }
-# The runway in the header while the hand is on an option of the card
 shell-answered = 답: { $option }
 shell-short-of = { $lever }: 고른 답은 { $asked }, 지금 되는 것은 { $taken }.
 shell-short-of-because = { $lever }: 고른 답은 { $asked }, 지금 되는 것은 { $taken }. { $reason }

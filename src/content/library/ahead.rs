@@ -9,8 +9,11 @@ use crate::content::issues::Issues;
 use crate::content::ron_file::{CONTENT_LIMIT, RonFile};
 use crate::content::scenario::ScenarioFile;
 
-/// What is being read ahead, by the scenario's name.
-static AHEAD: Mutex<Option<(&str, Reading)>> = Mutex::new(None);
+/// What is being read ahead.
+static AHEAD: Ahead = Ahead(Mutex::new(None));
+
+/// A scenario that is being read, by its name; one at most.
+struct Ahead(Mutex<Option<(&'static str, Reading)>>);
 
 /// A scenario's file as written, with the hash of all that decides how it plays.
 pub(super) type Written = (Result<Box<ScenarioFile>, Issues>, blake3::Hash);
@@ -25,34 +28,62 @@ struct Reading {
 /// Has the scenario built in under `name` read by whoever knows that it will be asked for. Where no threads can be had it
 /// is read when it is.
 pub fn read_ahead(name: &str) {
-    let Some(found) = SCENARIOS.iter().find(|scenario| scenario.name == name) else { return };
-    *AHEAD.lock().unwrap_or_else(PoisonError::into_inner) = begin(found).map(|reading| (found.name, reading));
+    if let Some(found) = SCENARIOS.iter().find(|scenario| scenario.name == name) {
+        AHEAD.begin(found);
+    }
 }
 
-/// A built-in scenario's file and the decks it is played with; `file` is that file's text.
+/// A built-in scenario's file and the decks it is played with; `file` is that file's text. What nobody has read ahead is read
+/// now, the decks beside the file.
 pub(super) fn parts(found: &BuiltIn, file: &RonFile<'_>) -> (Written, Decks) {
-    let (written, decks) = take(found)
-        .or_else(|| begin(found))
-        .map_or((None, None), |reading| (reading.file.join().ok(), reading.decks.join().ok()));
-    (written.unwrap_or_else(|| self::written(file, found)), decks.unwrap_or_else(|| Decks::read(&found.usual())))
+    let here = || self::written(file, found);
+    let (written, decks) = match AHEAD.take(found) {
+        Some(reading) => (reading.file.join().unwrap_or_else(|_| here()), Some(reading.decks)),
+        None => {
+            let decks = decks(*found);
+            (here(), decks)
+        }
+    };
+    (written, decks.and_then(|decks| decks.join().ok()).unwrap_or_else(|| Decks::read(&found.usual())))
+}
+
+/// A built-in scenario's file as written, to be played with other decks than its usual ones; `file` is that file's text.
+pub(super) fn file(found: &BuiltIn, file: &RonFile<'_>) -> Result<Box<ScenarioFile>, Issues> {
+    let ahead = AHEAD.take(found).and_then(|reading| reading.file.join().ok());
+    ahead.map_or_else(|| read(file), |(written, _)| written)
 }
 
 /// A scenario's file as written, to be played with its usual decks.
-pub(super) fn written(file: &RonFile<'_>, found: &BuiltIn) -> Written {
+fn written(file: &RonFile<'_>, found: &BuiltIn) -> Written {
     (read(file), hash(file, &found.usual()))
 }
 
-fn begin(found: &BuiltIn) -> Option<Reading> {
-    let found = *found;
-    let file = RonFile::from_text(found.file, found.source, CONTENT_LIMIT).ok()?;
-    let decks = thread::Builder::new().spawn(move || Decks::read(&found.usual())).ok()?;
-    let file = thread::Builder::new().spawn(move || written(&file, &found)).ok()?;
-    Some(Reading { file, decks })
+/// A built-in scenario's usual decks, being read on a thread of their own.
+fn decks(found: BuiltIn) -> Option<JoinHandle<Decks>> {
+    thread::Builder::new().spawn(move || Decks::read(&found.usual())).ok()
 }
 
-fn take(found: &BuiltIn) -> Option<Reading> {
-    let mut ahead = AHEAD.lock().unwrap_or_else(PoisonError::into_inner);
-    ahead.take_if(|(name, _)| *name == found.name).map(|(_, reading)| reading)
+impl Reading {
+    fn begin(found: &BuiltIn) -> Option<Self> {
+        let found = *found;
+        let file = RonFile::from_text(found.file, found.source, CONTENT_LIMIT).ok()?;
+        let decks = decks(found)?;
+        let file = thread::Builder::new().spawn(move || written(&file, &found)).ok()?;
+        Some(Self { file, decks })
+    }
+}
+
+impl Ahead {
+    fn begin(&self, found: &BuiltIn) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) =
+            Reading::begin(found).map(|reading| (found.name, reading));
+    }
+
+    /// What is read ahead, if it is this scenario. Who asks for another one asks for no second: it is let go.
+    fn take(&self, found: &BuiltIn) -> Option<Reading> {
+        let ahead = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        ahead.filter(|(name, _)| *name == found.name).map(|(_, reading)| reading)
+    }
 }
 
 #[cfg(test)]
@@ -61,14 +92,44 @@ mod tests {
 
     #[test]
     fn what_is_read_ahead_is_what_is_read() {
-        let lamplight = &SCENARIOS[1];
-        let as_asked = lamplight.read(&[]).unwrap();
-        read_ahead("nowhere");
-        assert!(take(lamplight).is_none());
-        read_ahead(lamplight.name);
-        assert!(take(&SCENARIOS[0]).is_none());
-        assert_eq!(lamplight.read(&[]).unwrap(), as_asked);
-        assert!(take(lamplight).is_none(), "it was taken");
-        assert_eq!(crate::content::library::built_in(lamplight.name).unwrap(), as_asked);
+        let (flagship, lamplight) = (&SCENARIOS[0], &SCENARIOS[1]);
+        let ahead = Ahead(Mutex::new(None));
+        assert!(ahead.take(lamplight).is_none(), "nobody has begun");
+        ahead.begin(lamplight);
+        let reading = ahead.take(lamplight).expect("it was begun");
+        let file = RonFile::from_text(lamplight.file, lamplight.source, CONTENT_LIMIT).unwrap();
+        let (as_read, hashed) = reading.file.join().unwrap();
+        let (here, hash) = written(&file, lamplight);
+        assert_eq!(hashed, hash);
+        let [as_read, here] =
+            [as_read, here].map(|written| written.unwrap().build(&file, &Decks::read(&lamplight.usual())));
+        assert_eq!(as_read, here);
+        assert_eq!(reading.decks.join().unwrap().names(), lamplight.usual());
+        assert!(ahead.take(lamplight).is_none(), "it was taken");
+        // Asked for another, it is kept no longer.
+        ahead.begin(lamplight);
+        assert!(ahead.take(flagship).is_none());
+        assert!(ahead.take(lamplight).is_none(), "it was let go");
+    }
+
+    /// A game with a deck added is read from the same reading.
+    #[test]
+    fn with_a_deck_added_it_is_what_the_text_says() {
+        let flagship = &SCENARIOS[0];
+        let offered = crate::content::library::optional_cards(flagship.name);
+        let text = crate::content::library::with_decks(flagship.file, flagship.source, &offered).unwrap();
+        let (scenario, meta) = crate::content::library::from_source(flagship.file, &text).unwrap();
+        for _ in 0..2 {
+            let (with, told) = flagship.read(&offered).unwrap();
+            assert_eq!((&with, told.hash, &told.source, &told.with), (&scenario, meta.hash, &meta.source, &offered));
+            read_ahead(flagship.name);
+        }
+        assert!(!offered.is_empty());
+        let none = ["nowhere".to_owned()];
+        let [wrong, by_text] = [
+            flagship.read(&none).map(|_| ()),
+            crate::content::library::with_decks(flagship.file, flagship.source, &none).map(|_| ()),
+        ];
+        assert_eq!(wrong, by_text);
     }
 }

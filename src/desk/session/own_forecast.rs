@@ -2,12 +2,19 @@
 
 use super::Session;
 use crate::journal::Phase;
-use crate::sim::decisions::{CashRange, Decisions};
+use crate::sim::decisions::{CashRange, Decisions, limits};
+use crate::sim::machines::orders_for_cutover;
 use crate::sim::units::Money;
 
 /// How often its cash, or a quarter's sales, what a company holds may change by in a quarter. (An editor's judgement: the most
 /// that the built-in scenarios let anybody raise or lose in one stays well below it.)
 const SWING: f64 = 2.0;
+
+/// What an end of a range moves by, millions of dollars, in a company with less than [`LARGE`] of cash; ten times as much for
+/// each ten times as much.
+const STEP: f64 = 10.0;
+/// Cash from which the steps grow, millions of dollars.
+const LARGE: f64 = 10_000.0;
 
 impl Session {
     /// Whether what the finance chief thinks is out of sight.
@@ -46,17 +53,39 @@ impl Session {
     }
 
     /// Where cash may plausibly lie at the end of the open quarter, millions of dollars: within twice what it is now or what the
-    /// last quarter sold, whichever is more. Who names more has mistaken the unit, or a digit. Only where the draft is expected
-    /// to take it further is that looked at: a range that followed it would tell what is covered.
+    /// last quarter sold, whichever is more, and what the draft itself raises, pays back and orders, outwards to whole steps. It
+    /// guards against slips, and judges nobody: who names more has mistaken the unit, or a digit. Nothing that is expected is
+    /// looked at: a range that followed it would tell what is covered.
     #[must_use]
     pub fn plausible_cash(&self) -> (f64, f64) {
         let visible = self.visible();
         let cash = visible.ledger.cash().millions();
-        let swing = SWING * cash.abs().max(visible.last.sales);
-        let (least, most, next) = (cash - swing, cash + swing, self.outlook().next.cash);
-        let least = if next.p10 < least { next.p10 - swing } else { least };
-        let most = if next.p90 > most { next.p90 + swing } else { most };
-        (least, most)
+        let swing = SWING * cash.abs().max(visible.last.sales) + self.moved_by_draft();
+        let step = self.cash_step();
+        let (least, most) = (((cash - swing) / step).floor() * step, ((cash + swing) / step).ceil() * step);
+        (least.max(*limits::FORECAST.start()), most.min(*limits::FORECAST.end()))
+    }
+
+    /// What an end of a range for cash moves by, millions of dollars.
+    #[must_use]
+    pub fn cash_step(&self) -> f64 {
+        let larger = (self.visible().ledger.cash().millions().abs() / LARGE).max(0.1);
+        STEP * libm::pow(10.0, libm::floor(libm::log10(larger)) + 1.0)
+    }
+
+    /// Cash that the draft moves by itself, either way, millions of dollars: what it raises, pays back and orders, as its rows
+    /// show it.
+    fn moved_by_draft(&self) -> f64 {
+        let (visible, scenario, plan) = (self.visible(), self.scenario(), self.plan());
+        let finance = &plan.finance;
+        let sums = [finance.convertible, finance.equity, finance.strategic, finance.credit, finance.buyback];
+        let bill = |(at, units): (usize, &f64)| {
+            let units = units.min(visible.machines.supply.get(at).copied().unwrap_or_default());
+            visible.machines.bill(scenario, at, units, &visible.vendor, visible.quarter)
+        };
+        let own = orders_for_cutover(visible, scenario, plan);
+        let orders = own.iter().enumerate().chain(plan.grid_orders.iter().enumerate()).map(bill).sum::<f64>();
+        sums.into_iter().map(|sum| sum.millions().abs()).sum::<f64>() + orders
     }
 
     /// The finance chief's own 80% of cash at the end of the open quarter.
@@ -64,5 +93,29 @@ impl Session {
     pub fn model_range(&self) -> CashRange {
         let cash = self.outlook().next.cash;
         CashRange { low: Money::from_millions(cash.p10), high: Money::from_millions(cash.p90) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::{Game, Setup};
+    use crate::sim::decisions::Finance;
+
+    /// A large draft takes cash far; where it may plausibly lie follows what is decided, and not what is expected of it.
+    #[test]
+    fn what_is_plausible_follows_the_drafts_own_sums() {
+        let setup = Setup { scenario: "dotcom-2000".into(), seed: 3, ..Setup::default() };
+        let mut session = Session::new(Game::begin(setup).unwrap());
+        let (cash, step) = (session.visible().ledger.cash().millions(), session.cash_step());
+        let before = session.plausible_cash();
+        let raised = 5000.0;
+        let finance = Finance { convertible: Money::from_millions(raised), ..Finance::default() };
+        session.decide(Decisions { finance: Some(finance), ..*session.draft() });
+        let (least, most) = session.plausible_cash();
+        assert!((most - before.1 - raised).abs() <= step && (before.0 - least - raised).abs() <= step, "{most}");
+        assert!((least + most - 2.0 * cash).abs() <= 2.0 * step, "{least} {cash} {most}");
+        let next = session.outlook().next.cash;
+        assert!(least <= next.p10 && next.p90 <= most, "{least} {next:?} {most}");
     }
 }

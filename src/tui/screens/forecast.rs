@@ -11,7 +11,7 @@ use crate::desk::remark::Remark;
 use crate::desk::say;
 use crate::desk::session::Session;
 use crate::desk::when;
-use crate::sim::decisions::{CashRange, limits};
+use crate::sim::decisions::CashRange;
 use crate::sim::units::Money;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::chrome::boxed;
@@ -21,17 +21,12 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
 use crate::tui::{cells, wrap};
 
-/// What an arrow moves an end by, millions of dollars, in a company with less than [`LARGE`] of cash; ten times as much for
-/// each ten times as much.
-const STEP: f64 = 10.0;
 /// Steps either way from which a range begins. (An editor's judgement: nobody is surer than that before he has thought.)
 const LEAST: f64 = 5.0;
 /// Steps of a long arrow.
 const LEAP: f64 = 10.0;
 /// Digits that an end may have, millions of dollars.
 const DIGITS: usize = 7;
-/// Cash from which the steps grow, millions of dollars.
-const LARGE: f64 = 10_000.0;
 
 /// A row of the dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,14 +64,12 @@ impl Forecast {
     #[must_use]
     pub fn new(session: &Session) -> Self {
         let cash = session.visible().ledger.cash().millions();
-        let larger = (cash.abs() / LARGE).max(0.1);
-        let step = STEP * libm::pow(10.0, libm::floor(libm::log10(larger)) + 1.0);
+        let step = session.cash_step();
         let even = |value: f64| (value / step).round_ties_even() * step;
         let range = session.model_range();
         let width = (0.5 * (range.high - range.low).millions()).max(LEAST * step);
         let rows: &[Row] = if session.shows_forecast() { &ROWS } else { &ROWS_OF_ONES_OWN };
-        let (least, most) = session.plausible_cash();
-        let plausible = ((least / step).floor() * step, (most / step).ceil() * step);
+        let plausible = session.plausible_cash();
         let (low, high) = (even(cash - width), even(cash + width));
         Self { low, high, step, selected: 0, rows, typed: Field::new(DIGITS), plausible }
     }
@@ -104,7 +97,7 @@ impl Forecast {
     /// The nearest figure that an end may have.
     fn within(&self, millions: f64) -> f64 {
         let (least, most) = self.plausible;
-        millions.clamp(least.max(*limits::FORECAST.start()), most.min(*limits::FORECAST.end()))
+        millions.clamp(least, most)
     }
 
     /// Whether what is being typed is no figure that cash may plausibly come to.
@@ -247,9 +240,12 @@ impl Screen for Forecast {
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         let last = self.rows.len() - 1;
-        // What is absurd is asked again where it stands, with what was typed: it is mended sooner than typed anew.
+        // What is absurd is asked again where it stands, with what was typed: it is mended sooner than typed anew. What
+        // neither takes it nor leaves its row is no business of it.
+        let takes = matches!(action, Action::Left | Action::Right | Action::FarLeft | Action::FarRight | Action::Act);
         if self.is_absurd() && action != Action::Back {
-            return Step::Redraw;
+            let leaves = takes || action.along(self.selected, last, last).is_some();
+            return if leaves { Step::Redraw } else { Step::Pass };
         }
         self.settle();
         match action {
@@ -288,6 +284,8 @@ mod tests {
             let (least, most) = dialog.plausible;
             let cash = session.visible().ledger.cash().millions();
             assert!((least + most - 2.0 * cash).abs() <= 2.0 * dialog.step, "{least} {cash} {most}");
+            let next = session.outlook().next.cash;
+            assert!(least <= next.p10 && next.p90 <= most, "{least} {next:?} {most}");
             covered += usize::from(session.covered());
             game.close().unwrap();
         }
@@ -316,6 +314,10 @@ mod tests {
             // It stays as typed, and nothing is taken of it.
             assert_eq!((dialog.low, dialog.high, dialog.row()), (before.0, before.1, Row::Low));
             assert_eq!(dialog.typed.text(), "900000");
+            // What is asked of the program and not of the dialog gets past it; what would take the figure does not.
+            assert!(matches!(dialog.update(Action::Suspend, &mut session), Step::Pass));
+            assert!(matches!(dialog.update(Action::Down, &mut session), Step::Redraw));
+            assert_eq!((dialog.typed.text(), dialog.row()), ("900000", Row::Low));
             let (least, most) = dialog.plausible;
             let most = say::millions(locale, most);
             assert!(shown.contains(&most) && shown.contains("900000"), "{shown}");

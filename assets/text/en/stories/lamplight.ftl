@@ -31,6 +31,19 @@ rival-wick-com = wick.com
 machines-path-deal = deal: Meridian
 machines-path-move = to small boxes
 
+# What its bank lends, and what it sells of its own debt
+account-debt-opening = loans of 1998 and 1999
+    .short = old loans
+account-debt-convertible = bank loan of 2000
+    .short = 2000 loan
+cause-debt-raised = loans and bonds
+    .late = loans agreed earlier
+cause-debt-raised-net = loans and bonds, less fees
+    .late = loans agreed earlier, less fees
+cause-debt-issue-costs = cost of borrowing
+why-late-bonds = { $amount } of loans came by an answer of { $quarter }: { $option }.
+close-late-bonds = { $amount } of loans came with it, by an answer of { $quarter }: { $option }.
+
 how-to-aim = You run a house that sells lamps by post, and its bank is about to change its mind. Keep it alive to the end of 2002, and worth something. The largest figure on the desk is the runway: how long the cash would last after this quarter if nobody lent and suppliers worried.
 
 advice-finance-window = "The bank lends at six and a half today. In summer it is bought."

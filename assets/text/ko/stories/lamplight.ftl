@@ -31,6 +31,19 @@ rival-wick-com = 심지닷컴
 machines-path-deal = 메리디언과 계약
 machines-path-move = 소형 서버로 전환
 
+# 은행에서 빌린 돈과 새로 찍은 채권
+account-debt-opening = 1998~1999년 차입금
+    .short = 옛 차입금
+account-debt-convertible = 2000년 은행 대출
+    .short = 2000 대출
+cause-debt-raised = 차입·사채 발행
+    .late = 앞서 약속된 대출
+cause-debt-raised-net = 차입·사채 발행(비용 제외)
+    .late = 앞서 약속된 대출(비용 제외)
+cause-debt-issue-costs = 차입·사채 발행 비용
+why-late-bonds = { $quarter }에 고른 답({ $option })으로 대출 { $amount }{ JOSA($amount, "이") } 들어왔습니다.
+close-late-bonds = 여기에는 { $quarter }에 고른 답({ $option })으로 들어온 대출 { $amount }{ JOSA($amount, "이") } 들어 있다.
+
 how-to-aim = 등을 우편으로 파는 가게를 맡았어요. 거래 은행이 곧 마음을 바꿔요. 2002년 말까지 살려 내고, 값나가는 가게로 만들어 보세요. 대표실에서 가장 큰 숫자는 런웨이, 곧 이번 분기를 마감한 뒤 돈 빌릴 데가 없고 납품업체가 불안해할 때 현금이 버티는 기간이에요.
 
 advice-finance-window = "오늘 은행 금리는 6.5%입니다. 여름이면 주인이 바뀝니다."
