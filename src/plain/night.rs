@@ -146,7 +146,7 @@ impl Play<'_, '_> {
             let good_for =
                 |act: Act| fact(texts, &texts.get(bridge::help(act)[0]), &bridge::good_for(texts, step, act));
             let words: Vec<String> = acts.iter().map(|act| good_for(*act)).collect();
-            self.voice.say_all(words.into_iter())?;
+            self.voice.say_all(words)?;
         }
         if !told.contains(&options) {
             self.voice.list(&options)?;

@@ -33,7 +33,7 @@ impl Shell {
 
     /// Opens the field for a line to oneself, with what was written in it last.
     pub(super) fn open_note(&mut self) -> Answer {
-        let game = self.session.as_ref().map(|session| session.game());
+        let game = self.session.as_ref().map(crate::desk::session::Session::game);
         let note = game.map(|game| Note::own(game, &self.reminders)).unwrap_or_default();
         self.overlays.push(Overlay::Note(note));
         Command::redraw()

@@ -22,10 +22,8 @@ fn ordinary_games_are_hardly_ever_warned() {
                 here += usize::from(cash_gone(&session).is_some() || price_leap(&session).is_some());
                 false
             });
-            println!("{strategy} {seed}: {here} warned");
             warned += here;
         }
     }
-    println!("{warned} of {quarters}");
     assert!(warned * 20 <= quarters, "{warned} of {quarters}");
 }
