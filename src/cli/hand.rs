@@ -17,7 +17,6 @@ use super::sources::Found;
 use crate::desk::keeping::{Games, Reminders, Saves};
 use crate::desk::opening::{Finished, Unfinished};
 use crate::desk::unkept::NotKept;
-use crate::journal::store::Stir;
 use crate::journal::{Game, Keeper, Shelf, Shelved, Store, StoreError};
 use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
@@ -119,8 +118,8 @@ impl Hand {
         NotKept { reason, begun: self.keeper.is_some() }
     }
 
-    fn told_of(&mut self, kept: Result<(), String>) -> Option<Outcome> {
-        match kept {
+    fn kept_or_told(&mut self, game: &Game, safely: bool) -> Option<Outcome> {
+        match self.kept(game, safely) {
             Ok(()) => {
                 let said = self.news()?;
                 self.told.push(said.clone());
@@ -144,18 +143,8 @@ impl Hand {
     /// is done on a thread of its own and sent `later`.
     pub(super) fn perform(&mut self, effect: Effect, later: impl FnOnce(Outcome) + Send + 'static) -> Option<Outcome> {
         let done = match effect {
-            Effect::Draft(game) => {
-                let kept = self.kept(&game, Some(Box::new(|| later(Outcome::Stirred))));
-                Ok(self.told_of(kept))
-            }
-            Effect::Keep(game) => {
-                let kept = self.kept(&game, None);
-                Ok(self.told_of(kept))
-            }
-            Effect::Tidings => {
-                let trouble = self.keeper.as_ref().and_then(Keeper::trouble);
-                Ok(self.told_of(trouble.map_or(Ok(()), |error| Err(self.words(&error)))))
-            }
+            Effect::Draft(game) => Ok(self.kept_or_told(&game, false)),
+            Effect::Keep(game) => Ok(self.kept_or_told(&game, true)),
             Effect::Leave(game) => Ok(Some(match self.keep(&game) {
                 Ok(()) => Outcome::Kept,
                 Err(reason) => Outcome::NotLeft(self.not_kept(reason)),
@@ -205,9 +194,9 @@ impl Hand {
         done.unwrap_or_else(|message| Some(Outcome::Failed(message)))
     }
 
-    /// Keeps the game, soon and told of by `stir` or else before anything goes on, and remembers whether it is kept.
-    fn kept(&mut self, game: &Game, stir: Option<Stir>) -> Result<(), String> {
-        let kept = self.write(game, stir);
+    /// Keeps the game, and remembers whether it is kept.
+    fn kept(&mut self, game: &Game, safely: bool) -> Result<(), String> {
+        let kept = self.write(game, safely);
         self.lost = kept.as_ref().err().cloned();
         self.unbegun = (kept.is_err() && self.keeper.is_none()).then(|| Box::new(game.clone()));
         kept
@@ -215,7 +204,7 @@ impl Hand {
 
     /// Keeps the game: soon, or, where it must not be lost, before anything goes on. A game in which nothing has
     /// been decided yet is not worth a file.
-    fn write(&mut self, game: &Game, stir: Option<Stir>) -> Result<(), String> {
+    fn write(&mut self, game: &Game, safely: bool) -> Result<(), String> {
         self.for_class = game.terms().is_some();
         if self.keeper.is_none() {
             let silent = *game.draft() == Decisions::none() && !game.is_uncovered();
@@ -233,12 +222,11 @@ impl Hand {
             return Ok(());
         }
         let Some(keeper) = &self.keeper else { return Ok(()) };
-        let trouble = match stir {
-            None => keeper.flush(game).err(),
-            Some(stir) => {
-                keeper.draft(game, stir);
-                keeper.trouble()
-            }
+        let trouble = if safely {
+            keeper.flush(game).err()
+        } else {
+            keeper.draft(game);
+            keeper.trouble()
         };
         trouble.map_or(Ok(()), |error| Err(self.words(&error)))
     }

@@ -18,7 +18,7 @@ pub use error::{StoreError, cause};
 pub use keeper::Keeper;
 pub use list::{Entry, Kept, Listing};
 pub use name::{LONGEST_NAME, NameFault, SaveName};
-pub use writer::{Stir, Writer};
+pub use writer::Writer;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};

@@ -15,12 +15,11 @@ use crate::journal::{Day, Game, Setup, Store, StoreError, Summary};
 
 impl Games for Hand {
     fn draft(&mut self, game: &Game) -> Result<(), String> {
-        // Whoever writes lines asks for trouble and news after each.
-        self.kept(game, Some(Box::new(|| {})))
+        self.kept(game, false)
     }
 
     fn keep(&mut self, game: &Game) -> Result<(), String> {
-        self.kept(game, None)
+        self.kept(game, true)
     }
 
     /// That somebody else wrote into its file, and where that is now.

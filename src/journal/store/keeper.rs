@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::error::StoreError;
 use super::lock::Lock;
 use super::seen::Seen;
-use super::writer::{Stir, Writer};
+use super::writer::Writer;
 use crate::journal::game::Game;
 use crate::journal::save;
 use crate::journal::shelf::Shelf;
@@ -30,10 +30,9 @@ impl Keeper {
         &self.path
     }
 
-    /// Writes the game soon: after every change of a lever. Never waits; `stir` is called when there is something to tell of
-    /// it ([`Self::trouble`], [`Self::put_aside`]).
-    pub fn draft(&self, game: &Game, stir: Stir) {
-        self.writer.write_and_tell(save::write(game), stir);
+    /// Writes the game soon: after every change of a lever. Never waits.
+    pub fn draft(&self, game: &Game) {
+        self.writer.write(save::write(game));
     }
 
     /// Writes the game and waits for the disk: after closing a quarter and each act of a night.

@@ -3,7 +3,6 @@
 //! One place holds the text that is still to be written; a newer one replaces it, so a slow disk skips drafts and
 //! never falls behind. Each text has a number, and whoever must not lose it waits for that number.
 
-use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -33,25 +32,10 @@ struct Desk {
     changed: Condvar,
 }
 
-/// Called from the writing thread when there is something to tell of a text: the disk did not take it, or something was put
-/// aside for it.
-pub type Stir = Box<dyn FnOnce() + Send>;
-
-/// Who is to be told of the text that is to be written.
-#[derive(Default)]
-struct Told(Option<Stir>);
-
-impl fmt::Debug for Told {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Told").field(&self.0.is_some()).finish()
-    }
-}
-
 /// What is to be written, and how far the writing is.
 #[derive(Debug, Default)]
 struct Slip {
     text: Option<String>,
-    told: Told,
     /// Number of the latest text handed in.
     latest: u64,
     /// Number of the latest text that was written, or could not be.
@@ -84,11 +68,11 @@ impl Desk {
 
     /// Writes what there is to write. Whether there was anything.
     fn work(&self, path: &Path) -> bool {
-        let (number, text, told, seen) = {
+        let (number, text, seen) = {
             let mut slip = self.slip();
-            let (text, told) = (slip.text.take(), std::mem::take(&mut slip.told));
+            let text = slip.text.take();
             let seen = if text.is_some() && slip.times < MOST_ASIDE { slip.seen.take() } else { None };
-            (slip.latest, text, told, seen)
+            (slip.latest, text, seen)
         };
         let Some(text) = text else { return false };
         let (mut aside, writing) = (None, |error: io::Error| StoreError::writing(path, &error));
@@ -100,7 +84,6 @@ impl Desk {
             disk::write(path, text.as_bytes()).map_err(writing)
         });
         let trouble = written.err();
-        let is_news = trouble.is_some() || aside.is_some();
         let mut slip = self.slip();
         slip.seen = if trouble.is_none() {
             Some(Seen::written(path, text.as_bytes()))
@@ -116,9 +99,6 @@ impl Desk {
         (slip.done, slip.trouble) = (number, trouble);
         drop(slip);
         self.changed.notify_all();
-        if let (true, Told(Some(stir))) = (is_news, told) {
-            stir();
-        }
         true
     }
 
@@ -156,17 +136,8 @@ impl Writer {
 
     /// Hands in a text to be written soon. Never waits; a text that has not been begun is skipped for it.
     pub fn write(&self, text: String) -> u64 {
-        self.hand_in(text, Told(None))
-    }
-
-    /// The same, and calls `stir` when there is something to tell of it. Of a text that is skipped nothing is told.
-    pub fn write_and_tell(&self, text: String, stir: Stir) -> u64 {
-        self.hand_in(text, Told(Some(stir)))
-    }
-
-    fn hand_in(&self, text: String, told: Told) -> u64 {
         let mut slip = self.desk.slip();
-        (slip.text, slip.told) = (Some(text), told);
+        slip.text = Some(text);
         slip.latest += 1;
         let number = slip.latest;
         drop(slip);
@@ -252,25 +223,6 @@ mod tests {
         let large = writer.flush("x".repeat(SAVE_LIMIT + 1)).unwrap_err();
         assert_eq!(large, StoreError::TooLarge { bytes: SAVE_LIMIT + 1 });
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "small");
-    }
-
-    #[test]
-    fn what_the_disk_did_not_take_is_told_at_once() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("game.ron");
-        let writer = Writer::new(&path);
-        let (told, tidings) = std::sync::mpsc::channel();
-        let stir = |what: &'static str| -> Stir {
-            let told = told.clone();
-            Box::new(move || told.send(what).unwrap())
-        };
-        writer.write_and_tell("taken".to_owned(), stir("taken"));
-        writer.settle().unwrap();
-        std::fs::remove_file(&path).unwrap();
-        std::fs::create_dir(&path).unwrap();
-        writer.write_and_tell("refused".to_owned(), stir("refused"));
-        assert_eq!(tidings.recv_timeout(PATIENCE * 20), Ok("refused"));
-        assert!(tidings.try_recv().is_err(), "nothing is told of what was taken");
     }
 
     #[test]

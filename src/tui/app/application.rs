@@ -49,9 +49,6 @@ impl App for Shell {
         if matches!(outcome, Outcome::Kept) {
             return Command::Quit { code: 0 };
         }
-        if matches!(outcome, Outcome::Stirred) {
-            return Command::Effect(Effect::Tidings);
-        }
         self.take_in(outcome);
         Command::redraw().and(self.afterwards())
     }

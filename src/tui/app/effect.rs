@@ -14,11 +14,8 @@ use crate::tui::settings::Setting;
 /// Something for the caller to do.
 #[derive(Debug)]
 pub enum Effect {
-    /// Keep the draft, without waiting for the disk; answered with [`Outcome::NotKept`] where that cannot be, and with
-    /// [`Outcome::Stirred`] where there is something to tell of it later.
+    /// Keep the draft, without waiting for the disk; answered with [`Outcome::NotKept`] where that cannot be.
     Draft(Box<Game>),
-    /// Say what became of the last draft; answered with [`Outcome::NotKept`] or [`Outcome::Told`] where there is anything.
-    Tidings,
     /// Keep the game, and do not go on before it is safe on the disk; answered likewise.
     Keep(Box<Game>),
     /// Keep the game, and leave the program if it is safe on the disk; answered with [`Outcome::Kept`] or
@@ -95,8 +92,6 @@ pub enum Outcome {
     NotLeft(NotKept),
     /// The game is kept, and this is to be told about it.
     Told(String),
-    /// There is something to tell of the last draft: ask for [`Effect::Tidings`].
-    Stirred,
     /// The game is on the disk, and the program may be left.
     Kept,
     /// The game that the title names cannot be gone on with.

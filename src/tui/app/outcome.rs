@@ -64,8 +64,8 @@ impl Shell {
                 self.show_title();
                 self.notice = Some(gone.why);
             }
-            // Nothing but leaving is left to do, or to ask what there is to tell.
-            Outcome::Kept | Outcome::Stirred => {}
+            // Nothing but leaving is left to do.
+            Outcome::Kept => {}
             Outcome::Failed(said) | Outcome::Told(said) => self.notice = Some(said),
         }
     }
