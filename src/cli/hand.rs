@@ -118,15 +118,40 @@ impl Hand {
         NotKept { reason, begun: self.keeper.is_some() }
     }
 
-    fn kept_or_told(&mut self, game: &Game, safely: bool) -> Option<Outcome> {
-        match self.kept(game, safely) {
-            Ok(()) => {
-                let said = self.news()?;
-                self.told.push(said.clone());
-                Some(Outcome::Told(said))
-            }
+    fn kept_or_told(&mut self, game: &Game) -> Option<Outcome> {
+        match self.kept(game, true) {
+            Ok(()) => self.to_tell(),
             Err(reason) => Some(Outcome::NotKept(self.not_kept(reason))),
         }
+    }
+
+    /// Hands the draft to whoever writes; what the disk says of it comes later, where it is news.
+    fn drafted(&mut self, game: &Game, later: impl FnOnce(Outcome) + Send + 'static) -> Option<Outcome> {
+        if let Some(keeper) = &self.keeper {
+            self.for_class = game.terms().is_some();
+            keeper.draft(game, || later(Outcome::Tried));
+            return None;
+        }
+        let was_lost = self.lost.is_some();
+        match self.kept(game, false) {
+            Ok(()) => self.to_tell().or_else(|| was_lost.then_some(Outcome::Safe)),
+            Err(reason) => Some(Outcome::NotKept(self.not_kept(reason))),
+        }
+    }
+
+    /// How the game in hand stands on the disk.
+    fn how_kept(&mut self) -> Outcome {
+        self.lost = self.keeper.as_ref().and_then(Keeper::trouble).map(|error| self.words(&error));
+        match self.lost.clone() {
+            Some(reason) => Outcome::NotKept(self.not_kept(reason)),
+            None => self.to_tell().unwrap_or(Outcome::Safe),
+        }
+    }
+
+    fn to_tell(&mut self) -> Option<Outcome> {
+        let said = self.news()?;
+        self.told.push(said.clone());
+        Some(Outcome::Told(said))
     }
 
     /// What was told on the screens and is to be told again where they were.
@@ -143,8 +168,9 @@ impl Hand {
     /// is done on a thread of its own and sent `later`.
     pub(super) fn perform(&mut self, effect: Effect, later: impl FnOnce(Outcome) + Send + 'static) -> Option<Outcome> {
         let done = match effect {
-            Effect::Draft(game) => Ok(self.kept_or_told(&game, false)),
-            Effect::Keep(game) => Ok(self.kept_or_told(&game, true)),
+            Effect::Draft(game) => Ok(self.drafted(&game, later)),
+            Effect::Keep(game) => Ok(self.kept_or_told(&game)),
+            Effect::News => Ok(Some(self.how_kept())),
             Effect::Leave(game) => Ok(Some(match self.keep(&game) {
                 Ok(()) => Outcome::Kept,
                 Err(reason) => Outcome::NotLeft(self.not_kept(reason)),
@@ -225,7 +251,7 @@ impl Hand {
         let trouble = if safely {
             keeper.flush(game).err()
         } else {
-            keeper.draft(game);
+            keeper.draft(game, || ());
             keeper.trouble()
         };
         trouble.map_or(Ok(()), |error| Err(self.words(&error)))

@@ -216,6 +216,7 @@ impl Shell {
             _ => {}
         }
         self.remind();
+        self.warn();
     }
 
     /// What is in front and takes the keys: the topmost overlay, or the screen.
@@ -352,7 +353,6 @@ impl Shell {
             && session.take_unsaved()
             && self.lesson.is_none()
         {
-            self.unkept = None;
             answer = Command::Effect(Effect::Draft(Box::new(session.game().clone())));
         }
         if self.screen() == Some(ScreenId::Debrief)

@@ -55,14 +55,14 @@ fn a_game_is_kept_and_taken_up_again() {
         for _ in 0..20 {
             let decisions = anything(&mut dice, &game);
             game.set_draft(decisions);
-            keeper.draft(&game);
+            keeper.draft(&game, || ());
         }
         play_quarter(&mut game, &mut dice);
         keeper.flush(&game).unwrap();
         assert_eq!(fs::read_to_string(keeper.path()).unwrap(), save::write(&game));
     }
     game.set_draft(Decisions { price_index: Some(0.97), ..Decisions::none() });
-    keeper.draft(&game);
+    keeper.draft(&game, || ());
     // What was handed in is still written.
     drop(keeper);
     let (again, keeper) = store.resume("friday", &mut shelf).unwrap();
@@ -359,7 +359,7 @@ fn what_somebody_else_writes_into_a_game_that_is_played_is_kept_beside_it() {
     let (mut again, keeper) = store.resume("friday", &mut shelf).unwrap();
     fs::write(keeper.path(), "gone").unwrap();
     again.set_draft(Decisions { price_index: Some(0.97), ..Decisions::none() });
-    keeper.draft(&again);
+    keeper.draft(&again, || ());
     keeper.settle().unwrap();
     assert_eq!(keeper.put_aside(), Some(store.folder().join("friday-5.ron")));
     assert_eq!(fs::read_to_string(store.folder().join("friday-5.ron")).unwrap(), "gone");

@@ -62,6 +62,27 @@ fn a_game_is_kept_from_its_first_decision_on() {
 }
 
 #[test]
+fn a_draft_that_the_disk_does_not_take_is_told_without_another_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut hand = hand(&folder);
+    let mut game = hand.begin(&wish(7)).unwrap();
+    game.set_draft(Decisions { price_index: Some(1.02), ..Decisions::none() });
+    assert!(done(&mut hand, Effect::Draft(Box::new(game.clone()))).is_none());
+    let path = folder.path().join("dotcom-2000-7.ron");
+    std::fs::remove_file(&path).unwrap();
+    std::fs::create_dir(&path).unwrap();
+    assert!(matches!(later(&mut hand, Effect::Draft(Box::new(game.clone()))), Outcome::Tried));
+    assert!(matches!(done(&mut hand, Effect::News), Some(Outcome::NotKept(why)) if why.begun));
+    std::fs::remove_dir(&path).unwrap();
+    assert!(matches!(later(&mut hand, Effect::Draft(Box::new(game.clone()))), Outcome::Tried));
+    assert!(matches!(done(&mut hand, Effect::News), Some(Outcome::Safe)));
+    std::fs::write(&path, "somebody else's").unwrap();
+    assert!(matches!(later(&mut hand, Effect::Draft(Box::new(game))), Outcome::Tried));
+    assert!(matches!(done(&mut hand, Effect::News), Some(Outcome::Told(_))));
+    hand.settled().unwrap();
+}
+
+#[test]
 fn a_second_game_of_the_same_seed_has_a_name_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);

@@ -30,9 +30,10 @@ impl Keeper {
         &self.path
     }
 
-    /// Writes the game soon: after every change of a lever. Never waits.
-    pub fn draft(&self, game: &Game) {
-        self.writer.write(save::write(game));
+    /// Writes the game soon: after every change of a lever. Never waits. Has this called afterwards, on another thread,
+    /// if there is news for [`Keeper::trouble`] or [`Keeper::put_aside`].
+    pub fn draft(&self, game: &Game, told: impl FnOnce() + Send + 'static) {
+        self.writer.write_and_tell(save::write(game), told);
     }
 
     /// Writes the game and waits for the disk: after closing a quarter and each act of a night.

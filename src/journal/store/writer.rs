@@ -3,6 +3,7 @@
 //! One place holds the text that is still to be written; a newer one replaces it, so a slow disk skips drafts and
 //! never falls behind. Each text has a number, and whoever must not lose it waits for that number.
 
+use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -17,6 +18,15 @@ use super::seen::{self, Seen};
 const PATIENCE: Duration = Duration::from_secs(1);
 /// Times that something is put aside: what writes into the file oftener is no hand, and would fill the folder.
 const MOST_ASIDE: usize = 8;
+
+/// Called when a text was tried, if that is news.
+struct Told(Box<dyn FnOnce() + Send>);
+
+impl fmt::Debug for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Told")
+    }
+}
 
 /// Writes the latest text of one file.
 #[derive(Debug)]
@@ -36,6 +46,8 @@ struct Desk {
 #[derive(Debug, Default)]
 struct Slip {
     text: Option<String>,
+    /// Who is to be told of it.
+    told: Option<Told>,
     /// Number of the latest text handed in.
     latest: u64,
     /// Number of the latest text that was written, or could not be.
@@ -68,11 +80,11 @@ impl Desk {
 
     /// Writes what there is to write. Whether there was anything.
     fn work(&self, path: &Path) -> bool {
-        let (number, text, seen) = {
+        let (number, text, told, seen) = {
             let mut slip = self.slip();
             let text = slip.text.take();
             let seen = if text.is_some() && slip.times < MOST_ASIDE { slip.seen.take() } else { None };
-            (slip.latest, text, seen)
+            (slip.latest, text, slip.told.take(), seen)
         };
         let Some(text) = text else { return false };
         let (mut aside, writing) = (None, |error: io::Error| StoreError::writing(path, &error));
@@ -93,12 +105,16 @@ impl Desk {
         } else {
             seen
         };
+        let is_news = trouble.is_some() || slip.trouble.is_some() || aside.is_some();
         slip.times += usize::from(aside.is_some());
         slip.aside = aside.or_else(|| slip.aside.take());
         slip.refused = trouble.is_some().then_some(text);
         (slip.done, slip.trouble) = (number, trouble);
         drop(slip);
         self.changed.notify_all();
+        if let Some(Told(told)) = told.filter(|_| is_news) {
+            told();
+        }
         true
     }
 
@@ -136,8 +152,19 @@ impl Writer {
 
     /// Hands in a text to be written soon. Never waits; a text that has not been begun is skipped for it.
     pub fn write(&self, text: String) -> u64 {
+        self.hand_in(text, None)
+    }
+
+    /// Hands in a text to be written soon, and has this called afterwards, on a thread of the writer's, if there is news:
+    /// the disk did not take it, or takes texts again, or what somebody else wrote was put aside. Never waits.
+    pub fn write_and_tell(&self, text: String, told: impl FnOnce() + Send + 'static) {
+        self.hand_in(text, Some(Told(Box::new(told))));
+    }
+
+    fn hand_in(&self, text: String, told: Option<Told>) -> u64 {
         let mut slip = self.desk.slip();
         slip.text = Some(text);
+        slip.told = told;
         slip.latest += 1;
         let number = slip.latest;
         drop(slip);
@@ -223,6 +250,33 @@ mod tests {
         let large = writer.flush("x".repeat(SAVE_LIMIT + 1)).unwrap_err();
         assert_eq!(large, StoreError::TooLarge { bytes: SAVE_LIMIT + 1 });
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "small");
+    }
+
+    #[test]
+    fn news_of_the_disk_is_told_at_once_and_nothing_else_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("game.ron");
+        let writer = Writer::new(&path);
+        let (sender, told) = std::sync::mpsc::channel();
+        let hand_in = |text: &'static str| {
+            let sender = sender.clone();
+            writer.write_and_tell(text.to_owned(), move || sender.send(text).unwrap());
+        };
+        hand_in("well");
+        writer.settle().unwrap();
+        std::fs::remove_file(&path).unwrap();
+        std::fs::create_dir(&path).unwrap();
+        hand_in("refused");
+        assert_eq!(told.recv().unwrap(), "refused");
+        assert!(writer.trouble().is_some());
+        std::fs::remove_dir(&path).unwrap();
+        hand_in("taken again");
+        assert_eq!(told.recv().unwrap(), "taken again");
+        assert!(writer.trouble().is_none());
+        hand_in("as always");
+        writer.settle().unwrap();
+        drop((sender, writer));
+        assert!(told.recv().is_err(), "no more news");
     }
 
     #[test]

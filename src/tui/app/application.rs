@@ -46,10 +46,11 @@ impl App for Shell {
     }
 
     fn settle(&mut self, outcome: Outcome) -> Answer {
-        if matches!(outcome, Outcome::Kept) {
-            return Command::Quit { code: 0 };
+        match outcome {
+            Outcome::Kept => return Command::Quit { code: 0 },
+            Outcome::Tried => return Command::Effect(Effect::News),
+            outcome => self.take_in(outcome),
         }
-        self.take_in(outcome);
         Command::redraw().and(self.afterwards())
     }
 

@@ -14,9 +14,12 @@ use crate::tui::settings::Setting;
 /// Something for the caller to do.
 #[derive(Debug)]
 pub enum Effect {
-    /// Keep the draft, without waiting for the disk; answered with [`Outcome::NotKept`] where that cannot be.
+    /// Keep the draft, without waiting for the disk; answered later with [`Outcome::Tried`] where there is news of it, or at
+    /// once like [`Effect::News`] where it is the first.
     Draft(Box<Game>),
-    /// Keep the game, and do not go on before it is safe on the disk; answered likewise.
+    /// How the game in hand stands on the disk; answered with [`Outcome::NotKept`], [`Outcome::Told`] or [`Outcome::Safe`].
+    News,
+    /// Keep the game, and do not go on before it is safe on the disk; answered likewise where there is something to say.
     Keep(Box<Game>),
     /// Keep the game, and leave the program if it is safe on the disk; answered with [`Outcome::Kept`] or
     /// [`Outcome::NotLeft`].
@@ -86,6 +89,10 @@ pub enum Outcome {
     NotReckoned(Hash),
     /// Something was written here.
     Written(String),
+    /// The disk has said something of what was drafted: [`Effect::News`] asks what.
+    Tried,
+    /// The game in hand is on the disk as it stands, again.
+    Safe,
     /// The game in hand is not on the disk as it stands, and this is why.
     NotKept(NotKept),
     /// The program is not left: the game in hand is not on the disk as it stands, and this is why.

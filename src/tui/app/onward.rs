@@ -86,6 +86,13 @@ impl Shell {
         self.keep().and(Command::redraw_fresh())
     }
 
+    /// Says on every screen that comes to the front that the game is not on the disk, as long as that is so.
+    pub(super) fn warn(&mut self) {
+        if let (Some(why), None) = (&self.unkept, &self.lesson) {
+            self.notice.get_or_insert_with(|| why.reason.clone());
+        }
+    }
+
     /// Asks for the game to be kept for good.
     pub(super) fn keep(&mut self) -> Answer {
         match &mut self.session {

@@ -43,7 +43,13 @@ impl Shell {
             }
             Outcome::NotKept(why) => {
                 self.unkept = Some(why.clone());
-                self.notice = Some(why.reason);
+                self.notice = Some(why.reason.clone());
+                // What it says of the save is not true any more.
+                if let Some(Overlay::Dialog(asked)) = self.overlays.last_mut()
+                    && asked.is_quit()
+                {
+                    *asked = Dialog::unkept(why);
+                }
                 if matches!(self.place, Place::Title(_)) {
                     self.show_title();
                 }
@@ -64,9 +70,14 @@ impl Shell {
                 self.show_title();
                 self.notice = Some(gone.why);
             }
-            // Nothing but leaving is left to do.
-            Outcome::Kept => {}
-            Outcome::Failed(said) | Outcome::Told(said) => self.notice = Some(said),
+            Outcome::Safe => self.unkept = None,
+            Outcome::Told(said) => {
+                self.unkept = None;
+                self.notice = Some(said);
+            }
+            // Answered by the loop's side of the shell.
+            Outcome::Kept | Outcome::Tried => {}
+            Outcome::Failed(said) => self.notice = Some(said),
         }
     }
 }

@@ -151,6 +151,12 @@ impl Dialog {
         matches!(self.question, Question::Menu(_))
     }
 
+    /// Whether it asks to leave a game that it says is kept.
+    #[must_use]
+    pub const fn is_quit(&self) -> bool {
+        matches!(self.question, Question::Quit(_))
+    }
+
     /// The menu of a game.
     #[must_use]
     pub const fn menu(of: Of) -> Self {

@@ -67,6 +67,30 @@ fn leaving_a_game_that_is_not_on_the_disk_says_so_and_stays_unless_told_otherwis
 }
 
 #[test]
+fn what_the_disk_says_later_is_shown_at_once_and_stays_until_it_is_kept() {
+    let mut player = Player::new(Locale::En);
+    player.onward();
+    assert!(matches!(player.shell.settle(Outcome::Tried), Command::Effect(Effect::News)));
+    let _ = player.shell.settle(Outcome::NotKept(full()));
+    assert!(player.show(80, 24).contains("game.ron:full"), "before any key");
+    player.keys(&[Code::Tab]);
+    assert!(player.show(80, 24).contains("game.ron:full"), "and on the next screen");
+    // The question that says the game is saved makes way for the one that does not.
+    let _ = player.shell.settle(Outcome::Safe);
+    player.typed("q");
+    let saved: String = player.shell.look.get("dialog-quit-words").chars().take(14).collect();
+    assert!(player.show(80, 24).contains(&saved));
+    let _ = player.shell.settle(Outcome::NotKept(full()));
+    let shown = player.show(80, 24);
+    assert!(!shown.contains(&saved) && shown.contains(&player.shell.look.get("dialog-unkept-title")), "{shown}");
+    player.keys(&[Code::Esc]);
+    let _ = player.shell.settle(Outcome::Told("put aside".to_owned()));
+    assert!(player.show(80, 24).contains("put aside"));
+    player.keys(&[Code::Tab]);
+    assert!(!player.show(80, 24).contains("game.ron:full"), "it is kept again");
+}
+
+#[test]
 fn the_title_names_what_it_is_told_when_the_game_it_named_has_gone() {
     let waits = |year| Unfinished { scenario: "dotcom-2000".to_owned(), quarter: Quarter::new(year, 1), path: None };
     let waiting = Waiting { unfinished: Some(waits(2000)), ..Waiting::default() };
