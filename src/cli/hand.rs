@@ -120,7 +120,7 @@ impl Hand {
 
     fn kept_or_told(&mut self, game: &Game) -> Option<Outcome> {
         match self.kept(game, true) {
-            Ok(()) => self.to_tell(),
+            Ok(()) => self.tidings(),
             Err(reason) => Some(Outcome::NotKept(self.not_kept(reason))),
         }
     }
@@ -134,7 +134,7 @@ impl Hand {
         }
         let was_lost = self.lost.is_some();
         match self.kept(game, false) {
-            Ok(()) => self.to_tell().or_else(|| was_lost.then_some(Outcome::Safe)),
+            Ok(()) => self.tidings().or_else(|| was_lost.then_some(Outcome::Safe)),
             Err(reason) => Some(Outcome::NotKept(self.not_kept(reason))),
         }
     }
@@ -144,11 +144,11 @@ impl Hand {
         self.lost = self.keeper.as_ref().and_then(Keeper::trouble).map(|error| self.words(&error));
         match self.lost.clone() {
             Some(reason) => Outcome::NotKept(self.not_kept(reason)),
-            None => self.to_tell().unwrap_or(Outcome::Safe),
+            None => self.tidings().unwrap_or(Outcome::Safe),
         }
     }
 
-    fn to_tell(&mut self) -> Option<Outcome> {
+    fn tidings(&mut self) -> Option<Outcome> {
         let said = self.news()?;
         self.told.push(said.clone());
         Some(Outcome::Told(said))

@@ -105,8 +105,6 @@ pub fn scored(texts: &Texts, game: &Game, verdict: &Verdict) -> Option<String> {
     let dollars = |value: Money| money::prose_even(texts, value.cents());
     let args = args! {
         "ending" => texts.get(&format!("ending-{}", verdict.ending.id())),
-        "value" => dollars(verdict.value),
-        "score" => count::grouped(verdict.score.round_ties_even() as i64),
         "next" => count::grouped(next as i64),
         "wanted" => dollars(worth_of(game, next)),
     };

@@ -42,8 +42,11 @@ macro_rules! catalogue {
 
 /// What a story may tell in words of its own: documents and names, never controls.
 pub const STORY_WORDS: &[&str] = &[
+    "account-debt-",
     "account-machines-",
     "advice-",
+    "cause-debt-",
+    "close-late-",
     "cold-",
     "debrief-truth-",
     "december-",
@@ -58,6 +61,7 @@ pub const STORY_WORDS: &[&str] = &[
     "night-",
     "relief-",
     "ticket-",
+    "why-late-",
 ];
 
 /// Stories other than the flagship: words that are said in place of the game's own, and those of its things.
