@@ -17,6 +17,7 @@ pub mod field_path;
 pub mod foreign;
 pub mod issue;
 pub mod issues;
+pub mod kind;
 pub mod legend;
 pub mod library;
 pub mod locate;

@@ -20,7 +20,7 @@ use crate::sim::scenario::{Difficulty, Form};
 pub(super) struct AgentArguments {
     #[arg(value_name = "SCENARIO", required_unless_present = "resume")]
     pub(super) scenario: Option<String>,
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     pub(super) seed: Option<u64>,
     #[arg(long, value_parser = form_parser())]
     pub(super) form: Option<Form>,

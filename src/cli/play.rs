@@ -32,7 +32,7 @@ pub(super) struct PlayArguments {
     pub(super) scenario: Option<String>,
     #[arg(long, value_parser = form_parser())]
     pub(super) form: Option<Form>,
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     pub(super) seed: Option<u64>,
     #[arg(long, value_parser = difficulty_parser())]
     pub(super) difficulty: Option<Difficulty>,

@@ -14,6 +14,7 @@ use super::failure::{Exit, Failure};
 use super::sources;
 use super::table::Table;
 use crate::content::deck;
+use crate::content::kind::{self, Kind};
 use crate::content::library::{self, SCENARIOS};
 use crate::sim::scenario::Form;
 use crate::text::Texts;
@@ -171,7 +172,8 @@ fn check(files: &[PathBuf], console: &mut Console) -> anyhow::Result<Exit> {
             if issues.is_empty() { Ok(()) } else { Err(issues) }
         } else {
             let issues = library::findings(&file.name, &file.text);
-            if issues.is_empty() { Ok(()) } else { Err(issues) }
+            let told = |issues| kind::or_another(issues, Kind::Scenario, &file.name, &file.text);
+            if issues.is_empty() { Ok(()) } else { Err(told(issues)) }
         };
         match read {
             Ok(()) => {

@@ -28,7 +28,7 @@ pub(super) struct SimArguments {
     pub(super) strategy: String,
     #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(1..))]
     pub(super) games: u32,
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, value_name = "N", default_value_t = 1, allow_negative_numbers = true)]
     pub(super) seed: u64,
     #[arg(long, value_parser = form_parser(), default_value = "full")]
     pub(super) form: Form,

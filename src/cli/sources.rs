@@ -12,6 +12,7 @@ use crate::args;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{Issue, IssueKind};
 use crate::content::issues::Issues;
+use crate::content::kind::{self, Kind};
 use crate::content::library::{self, SCENARIOS, ScenarioMeta};
 use crate::content::nearest::nearest;
 use crate::content::ron_file::{CONTENT_LIMIT, RonFile};
@@ -95,6 +96,7 @@ pub(super) fn scenario_with(name: &str, decks: &[String], console: &Console) -> 
     let source = file.as_ref().map_or("", |file| file.text.as_str());
     let found = |read: Result<(Arc<Scenario>, ScenarioMeta), Issues>| {
         read.map(|(scenario, meta)| Found { scenario, meta })
+            .map_err(|issues| kind::or_another(issues, Kind::Scenario, name, source))
             .map_err(|issues| Failure::issues(&issues, source, console))
     };
     // What is built in says what it offers without being built: it is built once, with the decks.
@@ -129,7 +131,8 @@ pub(super) fn scenario_with(name: &str, decks: &[String], console: &Console) -> 
 pub(super) fn strategy(name: &str, scenario: &Scenario, console: &Console) -> Result<Strategy, Failure> {
     let (read, text) = if is_path(name) {
         let file = text(name, console)?;
-        (strategy::read(&file.name, &file.text, scenario), file.text)
+        let read = strategy::read(&file.name, &file.text, scenario);
+        (read.map_err(|issues| kind::or_another(issues, Kind::Strategy, &file.name, &file.text)), file.text)
     } else {
         match strategy::library::strategy(name, scenario) {
             Some(read) => (read, strategy::library::text(name).unwrap_or_default().to_owned()),

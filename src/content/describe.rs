@@ -57,6 +57,7 @@ fn sentence(kind: &IssueKind) -> (&'static str, Arguments) {
         IssueKind::NotUtf8 { utf16: true } => ("issue-utf16", Vec::new()),
         IssueKind::NotUtf8 { utf16: false } => ("issue-not-utf8", Vec::new()),
         IssueKind::Foreign(kind) => ("issue-foreign", vec![("kind", kind.id().to_owned())]),
+        IssueKind::AnotherKind(kind) => ("issue-another-kind", vec![("kind", kind.id().to_owned())]),
         IssueKind::NotRon(fault) => grammar(fault),
         IssueKind::NewerFormat { found, supported } => {
             ("issue-newer-format", vec![("found", found.to_string()), ("supported", supported.to_string())])

@@ -6,6 +6,7 @@ pub use vocabulary::{Expected, Fault, Thing};
 
 use super::field_path::FieldPath;
 use super::foreign::Foreign;
+use super::kind::Kind;
 use super::nearest::nearest;
 use super::place::Place;
 
@@ -67,6 +68,8 @@ pub enum IssueKind {
     },
     /// It is plainly another kind of file.
     Foreign(Foreign),
+    /// It is a file of the game, and of another kind than was to be read.
+    AnotherKind(Kind),
     /// It breaks RON's grammar.
     NotRon(Fault),
     /// Written for a later version of the game.
@@ -223,6 +226,7 @@ impl IssueKind {
             Self::TooLarge { .. }
             | Self::NotUtf8 { .. }
             | Self::Foreign(_)
+            | Self::AnotherKind(_)
             | Self::NotRon(_)
             | Self::NewerFormat { .. }
             | Self::UnknownField { .. }

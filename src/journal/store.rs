@@ -28,6 +28,7 @@ use etcetera::BaseStrategy;
 use crate::content::field_path::FieldPath;
 use crate::content::foreign::Foreign;
 use crate::content::issue::{Issue, IssueKind};
+use crate::content::kind::{self, Kind};
 use crate::content::nearest::nearest;
 use crate::content::ron_file::SAVE_LIMIT;
 use crate::journal::game::Game;
@@ -263,7 +264,10 @@ fn read(path: &Path) -> Result<Save, StoreError> {
         let kind = IssueKind::TooLarge { bytes: size, limit: SAVE_LIMIT };
         return Err(StoreError::Unreadable(Issue { file, place: None, path: FieldPath::root(), kind }.into()));
     }
-    Save::read(&file, &bytes).map_err(StoreError::Unreadable)
+    Save::read(&file, &bytes).map_err(|issues| {
+        let text = std::str::from_utf8(&bytes).unwrap_or_default();
+        StoreError::Unreadable(kind::or_another(issues, Kind::Save, &file, text))
+    })
 }
 
 /// Writes a file, whole or not at all: what is in the way of a disk that fails stays as it was. What is no plain file,

@@ -26,6 +26,34 @@ const WEEK: &str = r#"(
     rubric: [(name: "Survival", points: 10, of: survival)],
 )"#;
 
+/// A file of the game where another kind of them belongs: what it is and what takes it, and no list of its keys.
+#[test]
+fn files_of_the_game_are_told_from_one_another() {
+    let folder = folder("one-another");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (name, from) in [
+        ("game.ron", "saves/history.ron"),
+        ("story.ron", "assets/scenarios/lamplight.ron"),
+        ("rule.ron", "assets/strategies/haggle.ron"),
+    ] {
+        std::fs::copy(root.join(from), folder.join(name)).unwrap();
+    }
+    for (args, told) in [
+        (["scenarios", "check", "@game.ron", "--lang", "en"], "this is a saved game"),
+        (["verify", "@story.ron", "--lang", "en", "--color=never"], "this is a scenario"),
+        (["scenarios", "check", "@rule.ron", "--lang", "ko"], "전략입니다"),
+        (["report", "@rule.ron", "--lang", "ko", "--color=never"], "전략입니다"),
+    ] {
+        let said = run(&folder, args).ends_with(3);
+        let said = format!("{}{}", said.out, said.err);
+        assert!(said.contains(told), "{said}");
+        assert_eq!(said.trim_end().lines().count(), 1, "{said}");
+    }
+    run(&folder, ["sim", "lamplight", "--strategy", "@game.ron", "--lang", "en"])
+        .ends_with(3)
+        .complains("this is a saved game");
+}
+
 #[test]
 fn files_of_other_kinds_are_told_by_what_they_are_and_what_to_hand_in() {
     let folder = folder("kinds");

@@ -25,6 +25,12 @@ issue-foreign = this is { $kind ->
         [partial] a download that was broken off
        *[pdf] a PDF document
     }, and no text that the game reads; files of the game are texts in RON, mostly called NAME.ron
+issue-another-kind = this is { $kind ->
+        [save] a saved game: `play --resume` goes on with it, `replay`, `report`, `explain` and `verify` take it
+        [deck] a deck of cards: `scenarios check` reads it, and a scenario may hold such cards under `deck`
+        [strategy] a strategy: `sim` and `compare` take it beside a scenario, after `--strategy` or `--strategies`
+       *[scenario] a scenario: `play`, `sim`, `agent` and `scenarios check` take it
+    }
 issue-newer-format = the file is in format { $found }; this version of the game reads up to format { $supported }
 
 ## Names

@@ -25,6 +25,12 @@ issue-foreign = { $kind ->
         [partial] 다 내려받지 못한 파일입니다
        *[pdf] PDF 문서입니다
     }. 게임이 읽는 것은 RON 형식의 텍스트이고, 보통 이름이 .ron으로 끝납니다
+issue-another-kind = { $kind ->
+        [save] 저장한 게임입니다. 이어서 하려면 `play --resume`, 돌아보려면 `replay`, `report`, `explain`, `verify`에 넘기세요
+        [deck] 카드 덱입니다. `scenarios check`로 검사할 수 있고, 시나리오의 `deck` 아래에 같은 꼴의 카드를 둘 수 있습니다
+        [strategy] 전략입니다. `sim`과 `compare`에서 시나리오와 함께 `--strategy`나 `--strategies` 뒤에 적으세요
+       *[scenario] 시나리오입니다. `play`, `sim`, `agent`, `scenarios check`에 넘기세요
+    }
 issue-newer-format = 파일 형식 버전 { $found }, 이 게임이 읽는 버전은 { $supported }까지입니다
 
 ## 이름

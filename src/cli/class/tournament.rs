@@ -41,7 +41,7 @@ pub(in crate::cli) struct TournamentArguments {
     scenario: String,
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     games: u32,
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, value_name = "N", default_value_t = 1, allow_negative_numbers = true)]
     seed: u64,
     #[arg(long, value_parser = form_parser(), default_value = "full")]
     form: Form,

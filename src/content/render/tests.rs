@@ -5,6 +5,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use super::super::field_path::FieldPath;
 use super::super::foreign::Foreign;
 use super::super::issue::{Expected, Fault, IssueKind, Thing};
+use super::super::kind::Kind;
 use super::super::place::Place;
 use super::*;
 
@@ -79,6 +80,7 @@ fn all_kinds() -> Vec<IssueKind> {
         IssueKind::NotUtf8 { utf16: false },
         IssueKind::NewerFormat { found: 9, supported: 8 },
         IssueKind::Foreign(Foreign::Pdf),
+        IssueKind::AnotherKind(Kind::Save),
         IssueKind::MissingField { name: text() },
         IssueKind::DuplicateField { name: text() },
         IssueKind::WrongLength { expected: Some(3), found: 2 },
