@@ -165,6 +165,15 @@ pub const fn stage(lever: Lever, visible: &Visible) -> Option<&'static str> {
     }
 }
 
+/// Where a lever stands if it is left at this place, in words: of what goes on by itself, how far it has come.
+#[must_use]
+pub fn left(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, visible: &Visible) -> String {
+    match stage(lever, visible).filter(|_| place < 0.5) {
+        Some(id) => texts.get(id),
+        None => value(lever, place, texts, scenario, visible.quarter),
+    }
+}
+
 /// An option of a choice in words.
 #[must_use]
 pub fn option(lever: Lever, index: usize, texts: &Texts, scenario: &Scenario, now: Quarter) -> String {

@@ -255,7 +255,7 @@ fn row(
     buffer.set_string(name_x, area.y, name, look.style(role));
     let grip = reading::grip(lever, visible, scenario, untouched);
     // Said only where it is not what the lever says already.
-    let moved = if is_moved { show::value(lever, before, look, scenario, visible.quarter) } else { String::new() };
+    let moved = if is_moved { show::left(lever, before, look, scenario, visible) } else { String::new() };
     let ranged = show::range(lever, grip, look, scenario, visible.quarter);
     let ranged = if columns.range > 0 { ranged } else { String::new() };
     // With room for a range, options run on over what stands empty beside them.
