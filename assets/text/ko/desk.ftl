@@ -27,7 +27,7 @@ desk-ruin = 2년 내 폐업 확률
 # Of a company that is led on; 22 cells with 100%
 desk-ruin-led = 노련한 경영자가 이으면
     .short = 이어 이끌면
-    .about = 이끌면 (두면 { $left })
+    .about = 이끌 때 (놔두면 { $left })
     .alone = 이끌 때 폐업 확률
 desk-ruin-left = 이후 그대로 두면
     .short = 그대로 두면
