@@ -141,7 +141,10 @@ impl Hand {
 
     /// How the game in hand stands on the disk.
     fn how_kept(&mut self) -> Outcome {
-        self.lost = self.keeper.as_ref().and_then(Keeper::trouble).map(|error| self.words(&error));
+        // Of a game that could not be begun no keeper knows.
+        if let Some(keeper) = &self.keeper {
+            self.lost = keeper.trouble().map(|error| self.words(&error));
+        }
         match self.lost.clone() {
             Some(reason) => Outcome::NotKept(self.not_kept(reason)),
             None => self.tidings().unwrap_or(Outcome::Safe),

@@ -287,7 +287,9 @@ fn read_keys<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) 
                 Ok(None) => events_of(escapes.give_up()),
                 Ok(Some(event)) => match translate(event) {
                     Some(Event::Input(input)) => events_of(escapes.take(input)),
-                    other => Vec::from_iter(other),
+                    // What is no input comes after the Esc before it.
+                    Some(other) => events_of(escapes.overtaken()).into_iter().chain([other]).collect(),
+                    None => Vec::new(),
                 },
                 Err(error) => vec![Event::Lost(error)],
             };
@@ -307,7 +309,9 @@ fn read_keys<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) 
 
 /// What comes next; nothing, where nothing comes in time.
 fn listen(patience: Option<Duration>) -> io::Result<Option<event::Event>> {
-    if patience.is_some_and(|patience| matches!(event::poll(patience), Ok(false))) {
+    if let Some(patience) = patience
+        && !event::poll(patience)?
+    {
         return Ok(None);
     }
     event::read().map(Some)

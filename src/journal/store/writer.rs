@@ -155,7 +155,7 @@ impl Writer {
         self.hand_in(text, None)
     }
 
-    /// Hands in a text to be written soon, and has this called afterwards, on a thread of the writer's, if there is news:
+    /// Hands in a text to be written soon, and has this called afterwards, on whatever thread writes, if there is news:
     /// the disk did not take it, or takes texts again, or what somebody else wrote was put aside. Never waits.
     pub fn write_and_tell(&self, text: String, told: impl FnOnce() + Send + 'static) {
         self.hand_in(text, Some(Told(Box::new(told))));

@@ -3,6 +3,7 @@
 use super::effect::Outcome;
 use super::{Place, Shell};
 use crate::args;
+use crate::desk::session::Session;
 use crate::desk::when;
 use crate::tui::screens::dialog::Dialog;
 use crate::tui::screens::exercises::Exercises;
@@ -42,14 +43,9 @@ impl Shell {
                 self.notice = Some(self.look.format("shell-written", &args! { "path" => place }));
             }
             Outcome::NotKept(why) => {
-                self.unkept = Some(why.clone());
                 self.notice = Some(why.reason.clone());
-                // What it says of the save is not true any more.
-                if let Some(Overlay::Dialog(asked)) = self.overlays.last_mut()
-                    && asked.is_quit()
-                {
-                    *asked = Dialog::unkept(why);
-                }
+                self.unkept = Some(why);
+                self.ask_truly();
                 if matches!(self.place, Place::Title(_)) {
                     self.show_title();
                 }
@@ -70,14 +66,33 @@ impl Shell {
                 self.show_title();
                 self.notice = Some(gone.why);
             }
-            Outcome::Safe => self.unkept = None,
+            Outcome::Safe => self.kept_again(),
             Outcome::Told(said) => {
-                self.unkept = None;
+                self.kept_again();
                 self.notice = Some(said);
             }
             // Answered by the loop's side of the shell.
             Outcome::Kept | Outcome::Tried => {}
             Outcome::Failed(said) => self.notice = Some(said),
+        }
+    }
+
+    /// What was not on the disk is there: nothing says otherwise any more.
+    fn kept_again(&mut self) {
+        if let Some(why) = self.unkept.take() {
+            self.notice.take_if(|notice| *notice == why.reason);
+            self.ask_truly();
+        }
+    }
+
+    /// A question whether to leave says of the save what is true now.
+    fn ask_truly(&mut self) {
+        let game = self.session.as_ref().map(Session::game);
+        if let Some(Overlay::Dialog(asked)) = self.overlays.last_mut()
+            && asked.is_of_leaving()
+            && asked.is_unkept() != self.unkept.is_some()
+        {
+            *asked = self.unkept.clone().map_or_else(|| Dialog::quit(game), Dialog::unkept);
         }
     }
 }

@@ -14,6 +14,9 @@ use crate::tui::key::{Code, Input, Key, pasted};
 const ESCAPE: Duration = Duration::from_millis(40);
 /// How long a sequence waits for its next character, once it is known to be one. (Assumption: a bad line's hiccup.)
 const REST: Duration = Duration::from_millis(200);
+/// How long a paste waits for more: of one that is taken for typed keys each would act. (Assumption: the worst line that
+/// anybody pastes over.)
+const PASTE: Duration = Duration::from_secs(1);
 /// Characters of a sequence that are kept; those of keys are shorter by far.
 const LONGEST: usize = 32;
 
@@ -43,7 +46,7 @@ impl Escapes {
     /// How long to wait for the next input before [`Escapes::give_up`]; for ever, where nothing is held back.
     pub(super) fn patience(&self) -> Option<Duration> {
         match self.begun {
-            Begun::Nothing => self.paste.as_ref().map(|_| REST),
+            Begun::Nothing => self.paste.as_ref().map(|_| PASTE),
             Begun::Escape => Some(ESCAPE),
             Begun::Control(_) | Begun::Function => Some(REST),
         }
@@ -89,6 +92,15 @@ impl Escapes {
             (Begun::Escape, None) => vec![Input::Key(Key::plain(Code::Esc))],
             (_, None) => Vec::new(),
         }
+    }
+
+    /// Something that is no input has come: an Esc that waits alone is heard before it.
+    pub(super) fn overtaken(&mut self) -> Vec<Input> {
+        if matches!(self.begun, Begun::Escape) {
+            self.begun = Begun::Nothing;
+            return self.let_out(Input::Key(Key::plain(Code::Esc)));
+        }
+        Vec::new()
     }
 
     fn begin(&mut self, begun: Begun) -> Vec<Input> {

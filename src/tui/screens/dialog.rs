@@ -151,10 +151,16 @@ impl Dialog {
         matches!(self.question, Question::Menu(_))
     }
 
-    /// Whether it asks to leave a game that it says is kept.
+    /// Whether it asks to leave a game, and says how that is kept.
     #[must_use]
-    pub const fn is_quit(&self) -> bool {
-        matches!(self.question, Question::Quit(_))
+    pub const fn is_of_leaving(&self) -> bool {
+        matches!(self.question, Question::Quit(_) | Question::Unkept)
+    }
+
+    /// Whether it says that the game is not on the disk.
+    #[must_use]
+    pub const fn is_unkept(&self) -> bool {
+        self.why.is_some()
     }
 
     /// The menu of a game.

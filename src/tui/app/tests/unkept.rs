@@ -83,6 +83,11 @@ fn what_the_disk_says_later_is_shown_at_once_and_stays_until_it_is_kept() {
     let _ = player.shell.settle(Outcome::NotKept(full()));
     let shown = player.show(80, 24);
     assert!(!shown.contains(&saved) && shown.contains(&player.shell.look.get("dialog-unkept-title")), "{shown}");
+    // And back, once the disk takes it: no word of before is left.
+    let _ = player.shell.settle(Outcome::Safe);
+    let shown = player.show(80, 24);
+    assert!(shown.contains(&saved) && !shown.contains("game.ron:full"), "{shown}");
+    let _ = player.shell.settle(Outcome::NotKept(full()));
     player.keys(&[Code::Esc]);
     let _ = player.shell.settle(Outcome::Told("put aside".to_owned()));
     assert!(player.show(80, 24).contains("put aside"));

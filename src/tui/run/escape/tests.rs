@@ -81,6 +81,20 @@ fn an_esc_before_something_else_is_an_esc() {
 }
 
 #[test]
+fn what_is_no_input_overtakes_no_esc_and_breaks_no_sequence() {
+    let mut escapes = Escapes::default();
+    assert_eq!(escapes.overtaken(), []);
+    escapes.take(Input::Key(ESC));
+    assert_eq!(escapes.overtaken(), [Input::Key(ESC)]);
+    assert_eq!(escapes.patience(), None);
+    for input in letters("\x1b[5") {
+        escapes.take(input);
+    }
+    assert_eq!(escapes.overtaken(), []);
+    assert_eq!(escapes.take(Input::Key(Key::char('~'))), [Input::Key(Key::plain(Code::PageUp))]);
+}
+
+#[test]
 fn a_paste_torn_at_either_end_is_a_paste() {
     let text = || Input::Paste("a quiet 글".to_owned());
     // Its end came whole: the parser below us says nothing of it.
