@@ -7,7 +7,7 @@ use crate::journal::NightInProgress;
 use crate::report::nights::NightKind;
 use crate::sim::cutover::{
     Act, ActRejection, Cause, Fallback, Finding, HISTORY_MINUTES, LeftStanding, Night, NightConstants, NightOutcome,
-    NightStep, OutcomeKind, Probe, left_standing, night,
+    NightStep, OutcomeKind, Probe, Sign, left_standing, night,
 };
 use crate::text::{Args, Texts, decimal, share};
 
@@ -333,14 +333,21 @@ fn sat(texts: &Texts, outcome: &NightOutcome, fault: &LeftStanding) -> String {
         "at" => texts.get(sign.step.message_id()),
         "errors" => share::percent(sign.errors, 1),
     };
-    let heeded = outcome.kind == OutcomeKind::RolledBack && sign.is_last;
-    let id = match (sign.step == fault.origin, heeded) {
+    let heeded = |sign: Sign| outcome.kind == OutcomeKind::RolledBack && sign.is_last;
+    let id = match (sign.step == fault.origin, heeded(sign)) {
         (true, true) => "night-after-heeded-there",
         (true, false) => "night-after-seen-there",
         (false, true) => "night-after-heeded",
         (false, false) => "night-after-seen",
     };
-    texts.format(id, &args)
+    let said = texts.format(id, &args);
+    let Some(returned) = fault.returned else { return said };
+    let args = args! {
+        "at" => texts.get(returned.step.message_id()),
+        "errors" => share::percent(returned.errors, 1),
+        "heeded" => if heeded(returned) { "yes" } else { "no" },
+    };
+    format!("{said} {}", texts.format("night-after-returned", &args))
 }
 
 /// How the rest of the quarter passes.

@@ -70,6 +70,8 @@ pub struct LeftStanding {
     pub origin: StepKind,
     /// Where the readings first showed it out of the ordinary; nothing where no reading did.
     pub sign: Option<Sign>,
+    /// Where they last showed it once more, after it had been passed over there; nothing where it did not come back.
+    pub returned: Option<Sign>,
 }
 
 /// A reading out of the ordinary.
@@ -92,10 +94,11 @@ pub fn left_standing(setup: &NightSetup, constants: &NightConstants, acts: &[Act
             // What was passed over comes back after so many steps.
             let apart = constants.return_steps.max(1) as usize;
             let shown = (usize::from(fault.origin)..=board.step).step_by(apart);
-            let sign = shown.map(|step| (step, board.rate_of(step))).find(|(_, rate)| *rate > constants.watch_error);
-            let sign =
-                sign.map(|(step, errors)| Sign { step: setup.step(step).kind, errors, is_last: step == board.step });
-            (fault.origin, LeftStanding { origin: setup.step(usize::from(fault.origin)).kind, sign })
+            let read = shown.map(|step| (step, board.rate_of(step))).filter(|(_, rate)| *rate > constants.watch_error);
+            let mut read =
+                read.map(|(step, errors)| Sign { step: setup.step(step).kind, errors, is_last: step == board.step });
+            let (sign, returned) = (read.next(), read.last());
+            (fault.origin, LeftStanding { origin: setup.step(usize::from(fault.origin)).kind, sign, returned })
         })
         .collect();
     standing.sort_by_key(|(origin, _)| *origin);

@@ -329,6 +329,10 @@ night-after-seen = 결함은 '{ $step }' 단계에 숨어 있었다. '{ $at }' �
 night-after-heeded = 결함은 '{ $step }' 단계에 숨어 있었다. '{ $at }' 단계에서 오류율이 { $errors }까지 올라 낌새를 보였다. 상황실은 거기서 돌아섰다.
 night-after-seen-there = 결함은 '{ $step }' 단계에 숨어 있었고, 오류율이 { $errors }까지 올라 낌새도 보였다. 상황실은 보고도 그냥 넘어갔다.
 night-after-heeded-there = 결함은 '{ $step }' 단계에 숨어 있었고, 오류율이 { $errors }까지 올라 낌새도 보였다. 상황실은 거기서 돌아섰다.
+night-after-returned = 그 결함은 '{ $at }'에서 다시 나타나 오류율을 { $errors }까지 올렸{ $heeded ->
+        [yes] {"고, 상황실은 거기서 돌아섰다."}
+       *[no] 다.
+    }
 night-after-others = 그 밖의 결함 { $count }건.
 night-after-unseen = 결함은 '{ $step }' 단계에 숨어 있었다. 그날 밤에는 아무 낌새도 없었다. 이런 것은 미리 테스트와 리허설로 찾는다.
 night-after-close = 남은 날은 여느 분기처럼 지나간다.

@@ -103,6 +103,11 @@ fn a_fault_passed_over_returns_three_steps_later_changed_and_bigger() {
     };
     assert_eq!(step.findings.load, Finding::RuledOut);
     assert!(matches!(step.findings.data, Finding::Confirmed | Finding::BeyondTonight));
+    // In the morning it is one fault, told with both places where it was seen.
+    let [standing] = left_standing(&given, &calibrated(), &acts)[..] else { panic!("one fault") };
+    let (sign, returned) = (standing.sign.expect("it showed"), standing.returned.expect("and came back"));
+    assert_eq!((sign.step, sign.is_last, returned.is_last), (standing.origin, false, true));
+    assert!(returned.errors > sign.errors);
 }
 
 #[test]

@@ -12,10 +12,12 @@ use crate::text::share;
 use crate::tui::screens::Context;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Panel, list};
-use crate::tui::wrap;
+use crate::tui::{cells, wrap};
 
-/// Rows kept for what it comes to.
+/// Rows kept for what it comes to, at least.
 const WORDS: u16 = 11;
+/// Rows of the chart, at least.
+const CHART: u16 = 7;
 
 /// Draws the morning as far as it has been told, with what is selected when it has.
 pub(super) fn draw(
@@ -31,7 +33,13 @@ pub(super) fn draw(
     let title = look.format("night-peak-title", &args! { "minute" => told.len(), "of" => PEAK_CAPACITY });
     let now = told.last().copied().unwrap_or(0.0);
     let remark = look.format("night-errors", &args! { "errors" => share::percent(now, 1) });
-    let chart = Rect { height: area.height.saturating_sub(WORDS), ..area };
+    let close = (look.get(bridge::rest(outcome)), Role::Dim);
+    let words = bridge::morning(look, outcome, context.game()).into_iter().map(|(line, tone)| (line, tone.into()));
+    let words: Vec<(String, Role)> = words.chain([close]).collect();
+    // From the first minute on the chart has the room that it has when all is told: it stands still.
+    let lines = words.iter().map(|(line, _)| wrap::wrap(line, usize::from(area.width)).len()).sum::<usize>() + 1;
+    let rows = cells::coordinate(lines).min(area.height.saturating_sub(CHART)).max(WORDS).min(area.height);
+    let chart = Rect { height: area.height - rows, ..area };
     (&Panel { theme: &look.theme, title: &title, remark: &remark, role: Role::Border }).render(chart, buffer);
     let night = &context.scenario().night;
     let rates = Rates {
@@ -43,7 +51,7 @@ pub(super) fn draw(
         fails: Some(night.fail_error),
     };
     chart::draw(buffer, Panel::inner(chart), look, &rates);
-    let below = Rect { y: chart.bottom(), height: WORDS.min(area.height), ..area };
+    let below = Rect { y: chart.bottom(), height: rows, ..area };
     if told.len() < PEAK_CAPACITY {
         let line = bridge::so_far(look, outcome, told);
         wrap::write(buffer, Rect { y: below.y + 1, ..below }, &line, look.style(Role::Text));
@@ -51,9 +59,7 @@ pub(super) fn draw(
     }
     let mut y = below.y;
     let choice = Rect { y: below.bottom().saturating_sub(1), height: 1, ..below };
-    let close = (look.get(bridge::rest(outcome)), Role::Dim);
-    let words = bridge::morning(look, outcome, context.game()).into_iter().map(|(line, tone)| (line, tone.into()));
-    for (line, role) in words.chain([close]) {
+    for (line, role) in words {
         let rest = Rect { y, height: choice.y.saturating_sub(y), ..below };
         y += wrap::write(buffer, rest, &line, look.style(role));
     }
