@@ -140,17 +140,12 @@ fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i6
     let trade = (trade != 0).then(|| (texts.get("briefing-trading"), trade));
     let others = why.parts.iter().filter(|part| !is_trade(part));
     // What nobody asked for this quarter is told as what it is.
-    let game = session.game();
     let late = |cause: Cause| session.lately().is(cause);
     let name = |part: &Part| {
         let id = part.message(why.figure, session.scenario());
         let earlier = || texts.try_get(&format!("{id}.late"));
         let named = match part.why {
             Why::Cause(cause) if late(cause) => earlier(),
-            Why::Factor(Factor::IncidentLuck) => game.played().last().and_then(|played| {
-                let hours = duration::hours(texts.locale(), usual_hours(played)?);
-                Some(texts.format("factor-incident-luck.usual", &args! { "hours" => hours }))
-            }),
             _ => None,
         };
         // The head has said what they are lines of.

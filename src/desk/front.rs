@@ -191,7 +191,7 @@ fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
         (moved_last && last.after().migration.failed_nights > 0, "front-headline-moved-at-last"),
         (night(NightKind::Restored), "front-headline-restored"),
         (night(NightKind::Limping), "front-headline-limping"),
-        (night(NightKind::Clean) && moved_in_the_dark(year), "front-headline-moved-dark"),
+        (night(NightKind::Clean) && had_a_dark_quarter(year), "front-headline-moved-dark"),
         (night(NightKind::Clean), "front-headline-moved"),
         (year.played.iter().any(|played| played.after().suppliers.running), "front-headline-run"),
         (night(NightKind::BackLate), "front-headline-back-late"),
@@ -213,9 +213,9 @@ fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
     ])
 }
 
-/// Whether the shop was dark, for another reason, in a quarter of the year of a night that went well: nobody says then that
-/// nothing happened, or that customers noticed nothing.
-fn moved_in_the_dark(year: &Year<'_>) -> bool {
+/// Whether the shop was dark for long in any quarter of the year: where a night went well nobody says then that nothing
+/// happened, or that customers noticed nothing.
+fn had_a_dark_quarter(year: &Year<'_>) -> bool {
     year.any(|report| report.outage_hours > DARK_QUARTER)
 }
 
@@ -253,7 +253,7 @@ fn machines(scenario: &Scenario, year: &Year<'_>, last: &Played) -> &'static str
     first(&[
         (year.nights().any(NightKind::has_failed), "front-machines-fell"),
         (night(NightKind::Limping), "front-machines-limping"),
-        (night(NightKind::Clean) && moved_in_the_dark(year), "front-machines-moved-dark"),
+        (night(NightKind::Clean) && had_a_dark_quarter(year), "front-machines-moved-dark"),
         (night(NightKind::Clean), "front-machines-moved"),
         (night(NightKind::BackLate), "front-machines-back-late"),
         (night(NightKind::BackWithOrders), "front-machines-back-without-orders"),

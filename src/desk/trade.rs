@@ -30,6 +30,12 @@ fn purchases(visible: &Visible, scenario: &Scenario, orders: &[f64; PLATFORMS]) 
     bought.filter(|(_, units, _)| *units >= A_UNIT).collect()
 }
 
+/// What orders cost, as far as they can be had, millions of dollars.
+#[must_use]
+pub fn bill(visible: &Visible, scenario: &Scenario, orders: &[f64; PLATFORMS]) -> f64 {
+    purchases(visible, scenario, orders).into_iter().map(|(_, _, bill)| bill).sum()
+}
+
 /// Who gave the orders, as the message says it.
 const fn by(plan: &Plan) -> &'static str {
     match (plan.orders_standing, plan.migration.cuts_over()) {

@@ -79,9 +79,10 @@ debrief-luck-hardest = Luck was hardest in { $quarter }: { $amount }.
 debrief-sure = You said that you were 80% sure { $said ->
     [one] once
    *[other] { $said } times
-} and were right { $right ->
-    [one] once
-   *[other] { $right } times
+} and were { $right ->
+    [0] never right
+    [one] right once
+   *[other] right { $right } times
 }.
 debrief-moments = The quarters whose decisions mattered most, by the value expected then; luck is apart
     .heard = The quarters whose decisions mattered most, by the value expected then; luck is told apart
@@ -119,7 +120,7 @@ debrief-truth = What nobody could tell you
 debrief-truth-scope-unpiloted = The work was { $times } times the first estimate, whoever began it. A pilot would have said so, for { $cost }.
 debrief-truth-scope-piloted = The work was { $times } times the first estimate, whoever began it. Your pilot had said so, roughly.
 debrief-truth-scope-outside = The work was { $times } times the first estimate, whoever began it. After your pilot, { $low } to { $high } was believed.
-debrief-truth-scope-untried = The work you never began would have been { $times } times the first estimate.
+debrief-truth-scope-untried = The work that nobody did would have been { $times } times the first estimate.
 debrief-truth-scope-grown = Begun early, or with others let in on the way, it became { $times } times the first estimate; in the end { $believed } was believed.
 debrief-truth-reserve = { $vendor } would have gone down by { $off } at best. Nobody at that table was going to say it first.
 debrief-truth-nerve = Your suppliers would have run had cash, without Christmas and with what the next quarters burn, covered under { $coverage } of a usual quarter's bills. They did not know it themselves.

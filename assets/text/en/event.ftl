@@ -169,8 +169,8 @@ event-portal-option-link = Take $50M for a link on their page
     .then = Half the money and hardly any code. Visitors from a portal are visitors.
 event-portal-option-decline = Thank them and decline
     .then = { $bet ->
-        [running] The bridge stays on one job. The runway stays the length it is.
-       *[none] Everybody goes on with what they were doing. The runway stays the length it is.
+        [running] The bridge stays on one job. No money comes of it, and none goes.
+       *[none] Everybody goes on with what they were doing. No money comes of it, and none goes.
     }
 event-portal-echo-shop = The portal's shop on our site pays its fees. Its manager rings on Sundays.
 event-portal-echo-link = The portal's link: half of those it brought were ours before. The other half have gone home.

@@ -27,7 +27,6 @@ factor-fleet-mix = mix of machines
 factor-tangle = tangle
 factor-know-how = know-how and upkeep
 factor-incident-luck = luck in incidents
-    .usual = luck in incidents ({ $hours } usual)
 factor-overload = overload
 factor-year-ago = sales of a year ago
 factor-belief = what the work is believed to be

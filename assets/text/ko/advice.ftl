@@ -155,7 +155,7 @@ advice-retail-search = { $season ->
 }
 advice-retail-search-2 = "손님이 물건을 우연히 찾아요. 운이 없어도 찾았으면 해요."
 advice-retail-search-3 = "보이는 데를 고치는 사람이 없어요. 손님은 보이는 데만 보고요."
-advice-retail-dark = "{ $hours }{ JOSA($hours, "을") } 멈췄어요. 돌아온 손님이 나간 손님보다 적어요."
+advice-retail-dark = "{ $hours }{ JOSA($hours, "을") } 멈췄어요. 그때 나간 손님이 다 돌아오지는 않았어요."
 advice-retail-dark-2 = "{ $hours } 멈췄어요. 우리 없이도 살 만하다는 걸 안 손님도 있어요."
 advice-retail-dark-3 = "{ $hours } 동안 우리 가게에서 제일 잘 뜬 화면은 경쟁사 화면이었어요."
 advice-retail-dark-4 = "{ $hours } 문을 닫았어요. 뒤집어 걸 팻말도 없는 가게가요."
@@ -218,7 +218,7 @@ advice-operations-owed-5 = "기사가 아직 계시느냐고 묻죠. 돈 얘기�
 advice-operations-tenants = "세 든 회사도 12월에 쓰겠다죠. 12월은 하나인데."
 advice-operations-tenants-2 = "50주차에는 누군가 기다려야죠. 손님도 세입자도 싫답니다."
 advice-operations-tenants-3 = "같은 주를 두 집에 약속했죠. 장비는 한 벌입니다."
-advice-operations-shed = "물류센터가 하나 남는다는 건 거기 사람들이 먼저 알죠."
+advice-operations-shed = "물류센터 하나가 남아돈다는 건 거기 사람들이 먼저 알죠."
 advice-operations-shed-2 = "빈 상자만 내보내는 물류센터가 하나 있죠. 제시간에는 나갑니다."
 advice-operations-shed-3 = "지붕 하나 줄어도 모르죠. 그 밑에 있는 사람만 압니다."
 advice-operations-night = "꼭 밤을 잡아야 한다면 2월이죠. 11월은 안 됩니다."

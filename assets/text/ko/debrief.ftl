@@ -31,7 +31,7 @@ debrief-dividend = 위기 배당: 같은 세계에서 위기를 낭비했을 때
 debrief-no-dividend = 위기 배당은 셈할 수 없습니다. 두 회사 가운데 한쪽이 값을 매길 때까지 살아남지 못했습니다.
 debrief-dividend-odds = 그때 있을 법했던 세계 { $worlds }개 가운데 배당이 플러스인 곳은 { $positive }개, 중앙값은 { $median }.
     .heard = 그때 있을 법했던 { $worlds }개 세계 중 { $positive }개에서 배당이 있고, 중앙값은 { $median }입니다.
-debrief-prospect = 거기서 내린 결정은 눈을 감고 되풀이되지만 완화책은 형편을 봅니다. { $quarter }부터 '{ $rule }' 전략이 형편을 보며 승부를 걸었다면 { $worlds }개 가운데 { $more }개에서 완화책보다 값이 더 나갔고, { $died }개에서 회사가 쓰러졌습니다.
+debrief-prospect = 그 세계들에서 내 결정은 형편이 어떻든 그대로 되풀이되지만, 완화책은 형편을 보고 달라집니다. { $quarter }부터 '{ $rule }' 전략이 형편을 보며 승부를 걸었다면 { $worlds }개 가운데 { $more }개에서 완화책보다 값이 더 나갔고, { $died }개에서 회사가 쓰러졌습니다.
 debrief-mirror-right = 승부를 걸지 않았고, 확률은 그 편이었습니다. 걸었다면 { $worlds }개 세계 중 { $died }개에서 회사가 쓰러졌고, { $more ->
     [0] 값이 더 나간 곳은 없습니다.
    *[other] { $more }개에서 값이 더 나갔습니다.
@@ -71,7 +71,7 @@ debrief-sum-made-how = 감정인은 누구의 회사든 똑같은 방식으로 {
 debrief-sum-made-none = 회사는 마지막 날까지 살아남았습니다. 그러나 감정인이 누구의 회사든 똑같은 방식으로 끌고 가 보는 { $quarters }개 분기를 넘기지 못하고 그사이에 문을 닫습니다. 그런 회사에 값을 치를 사람은 없습니다.
 debrief-sum-made-sold = 회사는 조각조각 팔렸습니다. 가치는 매각 대금에서 빚을 갚고 주주에게 남은 { $paid }입니다.
 debrief-sum-first-how = 첫째 셈은 분기마다, 그때 있을 법했던 세계 { $worlds }개에서 { $policies } 전략으로 끝까지 두면 회사가 얼마짜리가 되는지 묻습니다. 첫날의 값은 그 평균입니다. 연말 지면의 감정인은 회사를 그때 모습 그대로 두고 값을 매깁니다.
-debrief-sum-second-how = 둘째 셈은 운이 같은 다른 한 판과 견줍니다. { $quarter } 전까지는 내린 결정 그대로, 그 뒤는 가장 나아 보인 완화책 '{ $rule }' 전략이 판매가까지 모두 정합니다. 승부수와 그 뒤로 달리 이끈 모든 것을 다는 셈입니다.
+debrief-sum-second-how = 둘째 셈은 운이 같은 다른 한 판과 견줍니다. { $quarter } 전까지는 내린 결정 그대로, 그 뒤는 가장 나아 보인 완화책 '{ $rule }' 전략이 판매가까지 모두 정합니다. 승부수와 그 뒤로 달리 내린 모든 결정을 통틀어 잽니다.
 debrief-dropped = 그 세계에서는 할 수 없어 뺀 결정이 { $count }건입니다.
 debrief-skill-luck = 실력 { $skill }, 운 { $luck }.
 debrief-skill-by = '{ $policy }' 전략 기준: 첫날의 값 { $opening }, 실력 { $skill }, 운 { $luck }.
@@ -79,7 +79,10 @@ debrief-luck-kindest = 운이 가장 좋았던 때는 { $quarter }({ $amount }).
     .heard = 운이 가장 좋았던 때는 { $quarter }({ $amount }).
 debrief-luck-hardest = 운이 가장 나빴던 때는 { $quarter }({ $amount }).
     .heard = 운이 가장 나빴던 때는 { $quarter }({ $amount }).
-debrief-sure = 80% 확신한다고 { $said }번 말했고, 그중 { $right }번 맞았습니다.
+debrief-sure = 80% 확신한다고 { $said }번 말했고, { $right ->
+    [0] 한 번도 맞지 않았습니다.
+   *[other] 그중 { $right }번 맞았습니다.
+}
 debrief-moments = 결정으로 기댓값이 가장 크게 바뀐 분기(달러). 운은 따로 셈
     .heard = 결정으로 기댓값이 가장 크게 바뀐 분기. 운은 따로 셌습니다
 debrief-moments-none = 기댓값을 바꾼 결정이 없습니다. 정해진 전략도 그때마다 똑같이 했을 것입니다
@@ -113,7 +116,7 @@ debrief-truth = 그때는 아무도 몰랐던 사실
 debrief-truth-scope-unpiloted = 누가 시작했든 작업량은 첫 추정의 { $times }배였습니다. { $cost }짜리 시험 전환이면 미리 알 수 있었습니다.
 debrief-truth-scope-piloted = 누가 시작했든 작업량은 첫 추정의 { $times }배였습니다. 시험 전환이 얼추 그렇게 알려 주었습니다.
 debrief-truth-scope-outside = 누가 시작했든 작업량은 첫 추정의 { $times }배였습니다. 시험 전환 뒤에는 { $low }~{ $high }배로 보고 있었습니다.
-debrief-truth-scope-untried = 시작하지 않은 전환의 작업량은 첫 추정의 { $times }배였습니다.
+debrief-truth-scope-untried = 끝내 아무도 하지 않은 전환의 작업량은 첫 추정의 { $times }배였습니다.
 debrief-truth-scope-grown = 일찍 시작하거나 도중에 예외를 들이면서 결국 첫 추정의 { $times }배가 됐습니다. 마지막에는 { $believed }배로 보고 있었습니다.
 debrief-truth-reserve = { $vendor }{ JOSA($vendor, "은") } 가장 많이 물러설 때 { $off }까지 깎아 줄 생각이었습니다. 그 자리에서 먼저 말할 사람은 없었습니다.
 debrief-truth-nerve = 연말 대목과 앞으로 까먹을 돈을 뺀 현금이 평소 외상값의 { $coverage }배를 밑돌았다면 납품업체들이 등을 돌렸을 것입니다. 정작 그쪽도 몰랐습니다.

@@ -33,16 +33,16 @@ last-out-of-cash = { $quarter } 마감 때 금고에 남은 돈은 { $cash }입�
 last-sold-for-parts = 제안은 { $quarter }에 왔습니다. 금고의 { $cash }, 고객 { COUNT($customers, "명") }, 그리고 임대차 계약서 한 장 값입니다. 그 가운데 주주 몫은 { $paid }입니다. 이사회는 오후까지 생각해 보겠다더니 점심 전에 전화했습니다.
 last-power-grid = 바깥에 문을 연 때는 { $opened }입니다. 마지막 분기에 그 손님들이 { $rent }{ JOSA($rent, "을") } 냈습니다. 평생 한 번도 볼 일 없는 장비 값입니다. 볼 일이 없어야 잘된 장사입니다.
 last-new-machines = 마지막 날, 장비의 { $new }{ JOSA($new, "이") } 새 장비였습니다. { $length ->
-    [alone] 그 분기의 장비 값은 { $machines }입니다.
-   *[more] 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }입니다.
+    [alone] 그 분기에 장비를 돌리는 데 { $machines }{ JOSA($machines, "이") } 들었습니다.
+   *[more] 장비를 돌리는 데 첫 분기에는 { $first_machines }, 마지막 분기에는 { $machines }{ JOSA($machines, "이") } 들었습니다.
 }
 last-cheaper-sun = 서명한 때는 { $signed }, 정가에서 { $off } 깎은 값입니다. 의무 구매는 3년, 깎은 값은 그 뒤에도 그대로입니다. { $length ->
-    [alone] 그 분기의 장비 값은 { $machines }입니다.
-   *[more] 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }입니다.
+    [alone] 그 분기에 장비를 돌리는 데 { $machines }{ JOSA($machines, "이") } 들었습니다.
+   *[more] 장비를 돌리는 데 첫 분기에는 { $first_machines }, 마지막 분기에는 { $machines }{ JOSA($machines, "이") } 들었습니다.
 }
 last-same-company = { $length ->
-    [alone] 그 분기의 장비 값은 { $machines }입니다.
-   *[more] 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }입니다.
+    [alone] 그 분기에 장비를 돌리는 데 { $machines }{ JOSA($machines, "이") } 들었습니다.
+   *[more] 장비를 돌리는 데 첫 분기에는 { $first_machines }, 마지막 분기에는 { $machines }{ JOSA($machines, "이") } 들었습니다.
 } 그사이 위기가 한 번 있었습니다. 다들 바빴던 때로 기억합니다.
 last-moved-not-cleared = 부하는 새 장비로 넘어갔습니다. 전산실에는 옛 장비가 그대로 서 있고 청구서도 그대로 옵니다. 실어 내는 일까지는 아무도 못 했습니다.
 last-same-thin = 폭풍은 지나갔고 돈도 거의 다 지나갔습니다. 장비도, 얽힘도, 회의도 제자리에 있습니다.

@@ -27,7 +27,6 @@ factor-fleet-mix = 장비 구성
 factor-tangle = 얽힘
 factor-know-how = 숙련도와 정비
 factor-incident-luck = 장애의 운
-    .usual = 장애의 운(보통이면 { $hours })
 factor-overload = 과부하
 factor-year-ago = 전년 같은 분기 매출
 factor-belief = 작업량 추정

@@ -119,6 +119,9 @@ why-lever-left = { $step ->
 # Of machines that take a quarter to come
 why-lever-arrives = 지금 발주한 것은 { $quarter }에 들어오고, 그때까지 움직이는 것은 현금뿐입니다. 견주는 세계에서는 12월에 모자라는 만큼을 상시 지침이 나중에라도 삽니다. 지금 산 만큼 그때 덜 사니, 1년 안에서는 언제 값을 치르는지가 주로 달라집니다.
 why-lever-worth = 감정인이 매길 1년 뒤의 회사 값: '{ $from }'{ JOSA($from, "이면") } { $one }, '{ $to }'{ JOSA($to, "이면") } { $other }.
+why-lever-beyond-pilot = 하는 까닭은 아래 숫자에 없습니다. 시험 전환 뒤에는 추정 범위가 좁아지고, 협상에서 더 깎을 수 있으며, 컷오버의 밤에 새 장비가 더 성숙해 있습니다.
+why-lever-beyond-dual-run = 하는 까닭은 아래 숫자에 거의 없습니다. 실제 트래픽이 옮긴 코드를 시험하고, 준비도 보고가 사실에 가까워집니다.
+why-lever-beyond-rehearsal = 하는 까닭은 아래 숫자에 거의 없습니다. 컷오버의 밤에 지표를 리허설 때와 견줄 수 있고, 지켜보기로 더 많이 잡힙니다.
 why-lever-compared = 재무 책임자가 있을 법하다고 보는 세계 200개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌린 결과. 현금·매출·이익률·손익은 대표실처럼 중앙값, 나머지는 평균입니다. 운까지 모두 같습니다. 크게 움직인 차례대로:
 why-lever-nothing = 재무 책임자가 있을 법하다고 보는 세계 200개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸습니다. 1년 안에 눈에 띄게 움직이는 숫자는 없습니다.
 why-lever-none-left = 재무 책임자가 있을 법하다고 보는 세계 200개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸습니다. 1년 뒤 양쪽 모두에서 회사가 남은 세계가 없어 견줄 것이 없습니다.

@@ -38,7 +38,7 @@ pub fn reason(texts: &Texts, session: &Session, rejection: &Rejection) -> String
         }
         Reason::SharesOverOne { sum } => args! { "sum" => share::percent(sum, 0) },
         Reason::NotOnTheMarket { available, offered } => {
-            args! { "available" => units(available), "offered" => units(offered) }
+            args! { "available" => units(libm::floor(available)), "offered" => units(libm::ceil(offered)) }
         }
         Reason::NotOwned { owned, offered } => args! { "owned" => units(owned), "offered" => units(offered) },
         Reason::TooFewUnits { needed, offered } => {

@@ -208,8 +208,6 @@ fn every_refusal_has_words() {
     }
 }
 
-/// Ordering what does not carry the load takes the cutover out of reach, which is said with what is missing; as much as
-/// that brings it back, and so does what had stood there.
 #[test]
 fn what_goes_on_by_itself_is_left_where_it_has_come_to() {
     let session = committed_in(2, 4);
@@ -220,6 +218,8 @@ fn what_goes_on_by_itself_is_left_where_it_has_come_to() {
     assert_eq!(price, show::value(Lever::Price, 1.05, &texts, scenario, visible.quarter));
 }
 
+/// Ordering what does not carry the load takes the cutover out of reach, which is said with what is missing; as much as
+/// that brings it back, and so does what had stood there.
 #[test]
 fn a_cutover_out_of_reach_says_what_is_missing_and_comes_back() {
     let buys = |session: &Session| session.untouched().orders.iter().any(|units| *units > 1.0);

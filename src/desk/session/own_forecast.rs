@@ -1,6 +1,7 @@
 //! What the player thinks cash will be, where the exercise or the quarter asks before it shows the finance chief's forecast.
 
 use super::Session;
+use crate::desk::trade;
 use crate::journal::Phase;
 use crate::sim::decisions::{CashRange, Decisions, limits};
 use crate::sim::machines::orders_for_cutover;
@@ -79,12 +80,8 @@ impl Session {
         let (visible, scenario, plan) = (self.visible(), self.scenario(), self.plan());
         let finance = &plan.finance;
         let sums = [finance.convertible, finance.equity, finance.strategic, finance.credit, finance.buyback];
-        let bill = |(at, units): (usize, &f64)| {
-            let units = units.min(visible.machines.supply.get(at).copied().unwrap_or_default());
-            visible.machines.bill(scenario, at, units, &visible.vendor, visible.quarter)
-        };
-        let own = orders_for_cutover(visible, scenario, plan);
-        let orders = own.iter().enumerate().chain(plan.grid_orders.iter().enumerate()).map(bill).sum::<f64>();
+        let orders = [orders_for_cutover(visible, scenario, plan), plan.grid_orders];
+        let orders: f64 = orders.iter().map(|orders| trade::bill(visible, scenario, orders)).sum();
         sums.into_iter().map(|sum| sum.millions().abs()).sum::<f64>() + orders
     }
 

@@ -10,7 +10,7 @@ use crate::desk::levers::reading::Grip;
 use crate::desk::levers::{Lever, reading, relief, show};
 use crate::desk::session::Session;
 use crate::desk::{say, when};
-use crate::sim::decisions::Decisions;
+use crate::sim::decisions::{Decisions, MigrationMove};
 use crate::sim::figures::Figure;
 use crate::text::Texts;
 
@@ -150,6 +150,7 @@ impl Compared {
             let args = args! { "from" => at(self.places[0]), "to" => at(self.places[1]) };
             words.push(texts.format("why-lever-left", &args.set("step", if slides { "far" } else { "next" })));
         }
+        words.extend(self.beyond().map(|id| texts.get(id)));
         words.extend(self.arrives(texts, session));
         if let Some(worth) = self.worth {
             let [one, other] = worth.map(|millions| say::millions_prose(texts.locale(), millions));
@@ -172,6 +173,20 @@ impl Compared {
             words.push(texts.get("forecast-covered"));
         }
         words
+    }
+
+    /// What the other side is for, where none of the figures tells.
+    fn beyond(&self) -> Option<&'static str> {
+        let [from, to] = self.places;
+        match self.lever {
+            Lever::Migration => match MigrationMove::ALL.get(to as usize)? {
+                MigrationMove::Pilot => Some("why-lever-beyond-pilot"),
+                MigrationMove::DualRun => Some("why-lever-beyond-dual-run"),
+                _ => None,
+            },
+            Lever::Rehearsal if to > from => Some("why-lever-beyond-rehearsal"),
+            _ => None,
+        }
     }
 
     /// When machines that take a quarter to come arrive, and why so little moves before: standing orders would buy them later.

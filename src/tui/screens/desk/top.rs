@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use crate::analysis::forecast::{self, Forecast, HORIZON};
+use crate::analysis::forecast::{self, Forecast, GRAVE, HORIZON};
 use crate::args;
 use crate::desk::{expected, say};
 use crate::sim::runway::HORIZON as REACH;
@@ -193,7 +193,10 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let room = usize::from(inner.width);
     let forecast = session.outlook();
     let mut said = rows(look, forecast, room);
-    said.extend(odds(look, forecast, session.led_on(), (room, usize::from(inner.height).saturating_sub(said.len()))));
+    let left = usize::from(inner.height).saturating_sub(said.len());
+    if left > 0 {
+        said.extend(odds(look, forecast, session.led_on(), (room, left)));
+    }
     for (y, (label, value, role)) in (inner.top()..inner.bottom()).zip(said) {
         let of_label = if value.is_empty() { role } else { Role::Text };
         buffer.set_stringn(inner.x, y, &label, room, look.style(of_label));
@@ -248,22 +251,24 @@ fn beside_odds(look: &Look, id: &str, room: usize) -> String {
 /// can stand beside a long runway.
 fn odds(look: &Look, forecast: &Forecast, led_on: Option<f64>, (room, rows): (usize, usize)) -> Vec<Row> {
     let left = share::percent(forecast.ruin, 0);
-    let mark = if forecast.is_grave() { Role::Bad } else { Role::Text };
+    let marked = |bad: bool| if bad { Role::Bad } else { Role::Text };
+    let mark = marked(forecast.is_grave());
+    let led = marked(led_on.is_some_and(|odds| odds > GRAVE));
     let named = beside_odds(look, "desk-ruin", room);
     let Some(led_on) = led_on.map(|odds| share::percent(odds, 0)) else {
         return vec![(named, left, mark), (look.get("desk-ruin.about"), String::new(), Role::Dim)];
     };
     if rows < 2 {
-        return vec![(beside_odds(look, "desk-ruin-led.alone", room), led_on, Role::Text)];
+        return vec![(beside_odds(look, "desk-ruin-led.alone", room), led_on, led)];
     }
     if rows < 3 {
         let about = look.format("desk-ruin-led.about", &args! { "left" => left });
         let role = if forecast.is_grave() { Role::Bad } else { Role::Dim };
-        return vec![(named, led_on, Role::Text), (about, String::new(), role)];
+        return vec![(named, led_on, led), (about, String::new(), role)];
     }
     let mut said = vec![
         (look.get("desk-ruin"), String::new(), Role::Dim),
-        (beside_odds(look, "desk-ruin-led", room), led_on, Role::Text),
+        (beside_odds(look, "desk-ruin-led", room), led_on, led),
         (beside_odds(look, "desk-ruin-left", room), left, mark),
     ];
     let why = wrap::wrap(&look.get("desk-ruin-runway"), room);
