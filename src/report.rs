@@ -12,6 +12,7 @@ pub mod chart;
 pub mod decided;
 pub mod facts;
 pub mod html;
+mod instead;
 pub mod last_page;
 pub mod late;
 pub mod markdown;

@@ -6,6 +6,7 @@ use crate::args;
 use crate::journal::{Game, Played};
 use crate::report::cards;
 use crate::report::decided::{A_UNIT, Decided, decided};
+use crate::report::instead::instead;
 use crate::report::reckoning::Judged;
 use crate::report::words::{change, change_in_words, machines, one, point, prose, what};
 use crate::sim::decisions::Allocation;
@@ -56,11 +57,14 @@ pub fn moment(
     };
     let levers: Vec<LeverAdded> = judged.levers(place).into_iter().filter(weighty).take(NAMED).collect();
     told.extend(levers.iter().map(|added| {
-        let args = args! {
-            "lever" => lever(texts, scenario, played, &moved, added.lever),
-            "amount" => change(texts, added.added),
-        };
-        texts.format("debrief-moment-lever", &args)
+        let (set, amount) = (lever(texts, scenario, played, &moved, added.lever), change(texts, added.added));
+        match otherwise(texts, scenario, played, added) {
+            Some(instead) => {
+                let args = args! { "lever" => set, "amount" => amount, "instead" => instead };
+                texts.format("debrief-moment-lever-instead", &args)
+            }
+            None => texts.format("debrief-moment-lever", &args! { "lever" => set, "amount" => amount }),
+        }
     }));
     let named = |decided: &&Decided| levers.iter().any(|added| Some(added.lever) == of(decided.name));
     told.extend(moved.iter().filter(|decided| !named(decided)).take(most).map(|decided| one(texts, scenario, decided)));
@@ -86,12 +90,16 @@ pub fn costliest(texts: &Texts, game: &Game, judged: &Judged) -> Option<(String,
     let cost = judged.costliest()?;
     let played = game.played().get(cost.place)?;
     let moved = decided(&game.own(played), &played.before().levels);
-    let args = args! {
-        "lever" => lever(texts, game.scenario(), played, &moved, cost.lever),
-        "year" => played.quarter().year().to_string(),
-        "amount" => change_in_words(texts, cost.added),
+    let set = lever(texts, game.scenario(), played, &moved, cost.lever);
+    let (year, amount) = (played.quarter().year().to_string(), change_in_words(texts, cost.added));
+    let said = match otherwise(texts, game.scenario(), played, &cost) {
+        Some(instead) => {
+            let args = args! { "lever" => set, "year" => year, "amount" => amount, "instead" => instead };
+            texts.format("debrief-costliest-instead", &args)
+        }
+        None => texts.format("debrief-costliest", &args! { "lever" => set, "year" => year, "amount" => amount }),
     };
-    Some((texts.format("debrief-costliest", &args), played.quarter()))
+    Some((said, played.quarter()))
 }
 
 /// The same with how it is tried otherwise.
@@ -99,6 +107,11 @@ pub fn costliest(texts: &Texts, game: &Game, judged: &Judged) -> Option<(String,
 pub fn costliest_and_how(texts: &Texts, game: &Game, judged: &Judged) -> Option<String> {
     let (said, at) = costliest(texts, game, judged)?;
     Some(format!("{said} {}", texts.format("debrief-try", &args! { "quarter" => point(texts, at) })))
+}
+
+/// The lever as the fixed strategies would have set it.
+fn otherwise(texts: &Texts, scenario: &Scenario, played: &Played, added: &LeverAdded) -> Option<String> {
+    instead(texts, scenario, added.lever, &played.plan, added.instead.as_deref()?)
 }
 
 /// A lever as it was set, or as it was left.

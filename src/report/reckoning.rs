@@ -47,7 +47,7 @@ pub struct Historical {
 }
 
 /// Skill and luck.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Judged {
     /// By the average of the reference policies.
     pub whole: Advantages,
@@ -80,7 +80,7 @@ impl Judged {
     /// What the levers of a quarter added, the weightiest first.
     #[must_use]
     pub fn levers(&self, place: usize) -> Vec<LeverAdded> {
-        let mut levers: Vec<LeverAdded> = self.levers.iter().filter(|one| one.place == place).copied().collect();
+        let mut levers: Vec<LeverAdded> = self.levers.iter().filter(|one| one.place == place).cloned().collect();
         levers.sort_by_key(|one| std::cmp::Reverse(one.added.cents().abs()));
         levers
     }
@@ -97,7 +97,7 @@ impl Judged {
         };
         let lost = |one: &&LeverAdded| self.whole.quarters.get(one.place).is_some_and(|it| it.skill().is_negative());
         let one = self.levers.iter().filter(lost).min_by_key(|one| (alike(one), one.added))?;
-        Some(LeverAdded { added: alike(one), ..*one }).filter(|one| one.added.is_negative())
+        Some(LeverAdded { added: alike(one), ..one.clone() }).filter(|one| one.added.is_negative())
     }
 
     /// The quarters in which luck was kindest and hardest, where it was kind or hard at all.
@@ -163,7 +163,7 @@ fn judged(
     judged.levers = by_levers(rules, course, references, levers::WORLDS, &moments, locks);
     let night = |place: &usize| {
         let added = judged.whole.quarters.get(*place).map(|quarter| quarter.night);
-        added.map(|added| LeverAdded { place: *place, lever: Lever::Night, added })
+        added.map(|added| LeverAdded { place: *place, lever: Lever::Night, added, instead: None })
     };
     let nights: Vec<LeverAdded> = moments.iter().filter_map(night).filter(|one| one.added != Money::ZERO).collect();
     judged.levers.extend(nights);

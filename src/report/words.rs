@@ -278,7 +278,15 @@ pub fn what(texts: &Texts, game: &Game, played: &Played, most: usize, between: &
 /// A decision in words.
 pub(super) fn one(texts: &Texts, scenario: &Scenario, decided: &Decided) -> String {
     let name = texts.get(decided.name);
-    let value = match &decided.came {
+    match came(texts, scenario, &decided.came) {
+        Some(value) => format!("{name}: {value}"),
+        None => name,
+    }
+}
+
+/// What a decision came to in words; nothing of one that says no more than that it was made.
+pub(super) fn came(texts: &Texts, scenario: &Scenario, came: &Came) -> Option<String> {
+    Some(match came {
         Came::To(id) => texts.get(id),
         Came::Chosen(kind, id) => texts.name(kind, id),
         Came::ProfitBy(due) => texts.format("pledge-profit-by", &args! { "quarter" => point(texts, *due) }),
@@ -295,9 +303,8 @@ pub(super) fn one(texts: &Texts, scenario: &Scenario, decided: &Decided) -> Stri
         Came::Machines(units) => machines(texts, scenario, units),
         Came::Dollars(amount) => prose(texts, *amount),
         Came::Days(days) => texts.format("debrief-days", &args! { "days" => whole(*days) }),
-        Came::Done => return name,
-    };
-    format!("{name}: {value}")
+        Came::Done => return None,
+    })
 }
 
 /// Units of machines, platform by platform; those of which there is less than half a unit are left out.

@@ -129,7 +129,7 @@ impl Lever {
 }
 
 /// What a lever added to the value in a quarter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LeverAdded {
     /// Place of the quarter.
     pub place: usize,
@@ -137,6 +137,8 @@ pub struct LeverAdded {
     pub lever: Lever,
     /// How much, by the average of the reference policies: below nothing where they would have set it better.
     pub added: Money,
+    /// The quarter's plan with this lever as they would have set it; nothing where they would not all have set it alike.
+    pub instead: Option<Box<Plan>>,
 }
 
 /// What each lever of the quarters at these places added; those that added nothing are left out, and those that the
@@ -152,13 +154,18 @@ pub fn by_levers(
 ) -> Vec<LeverAdded> {
     let quarter = |place: usize| {
         let policies = references.continuations.iter();
-        let each: Option<Vec<[Money; Lever::WEIGHED.len()]>> =
+        let each: Option<Vec<[Weighed; Lever::WEIGHED.len()]>> =
             policies.map(|policy| in_quarter(rules, course, policy, worlds, place, locks)).collect();
         let each = each?;
-        let added = |(at, lever): (usize, &Lever)| LeverAdded {
-            place,
-            lever: *lever,
-            added: mean(each.iter().filter_map(|by| by.get(at)).map(|added| added.cents())),
+        let added = |(at, lever): (usize, &Lever)| {
+            let by = || each.iter().filter_map(|by| by.get(at));
+            let (_, first) = by().next().copied().unwrap_or_default();
+            LeverAdded {
+                place,
+                lever: *lever,
+                added: mean(by().map(|(added, _)| added.cents())),
+                instead: by().all(|(_, instead)| *instead == first).then(|| Box::new(first)),
+            }
         };
         Some(Lever::WEIGHED.iter().enumerate().map(added).collect::<Vec<_>>())
     };
@@ -166,6 +173,9 @@ pub fn by_levers(
         threads::shared_out(|| places.par_iter().filter_map(|place| quarter(*place)).collect());
     all.into_iter().flatten().filter(|one| one.added != Money::ZERO).collect()
 }
+
+/// What a lever added by one policy, and the plan with it as that policy would have set it.
+type Weighed = (Money, Plan);
 
 /// What each lever added in a quarter by one policy, in the order of [`Lever::WEIGHED`].
 fn in_quarter(
@@ -175,7 +185,7 @@ fn in_quarter(
     worlds: usize,
     place: usize,
     locks: Option<&Locks>,
-) -> Option<[Money; Lever::WEIGHED.len()]> {
+) -> Option<[Weighed; Lever::WEIGHED.len()]> {
     let step: &Step<'_> = course.steps.get(place)?;
     let mut memory = State::new(Luck::off());
     for past in course.steps.iter().take(place) {
@@ -189,7 +199,8 @@ fn in_quarter(
     let own = value(step.plan);
     Some(Lever::WEIGHED.map(|lever| {
         let otherwise = lever.taken(step.plan, &theirs);
-        if otherwise == *step.plan { Money::ZERO } else { own - value(&otherwise) }
+        let added = if otherwise == *step.plan { Money::ZERO } else { own - value(&otherwise) };
+        (added, otherwise)
     }))
 }
 
