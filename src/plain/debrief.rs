@@ -127,7 +127,7 @@ fn mattered(texts: &Texts, game: &Game, reckoning: &Reckoning) -> Vec<String> {
         let args = args! {
             "amount" => words::change(texts, quarter.skill()),
             "quarter" => when::point(quarter.quarter, texts),
-            "what" => moments::moment(texts, game, played, judged, place, TOLD, ";").replace(" ; ", "; "),
+            "what" => moments::with_luck(texts, game, played, judged, place, TOLD, ";").replace(" ; ", "; "),
         };
         Some(texts.format("plain-moment", &args))
     });
@@ -136,7 +136,8 @@ fn mattered(texts: &Texts, game: &Game, reckoning: &Reckoning) -> Vec<String> {
         return told;
     }
     let cost = moments::costliest_and_how(texts, game, judged);
-    std::iter::once(heading(texts, "debrief-moments")).chain(told).chain(cost).collect()
+    let how = texts.get("debrief-moments-how");
+    [heading(texts, "debrief-moments"), how].into_iter().chain(told).chain(cost).collect()
 }
 
 /// Forecasts, what came back, what nobody could tell, notes.

@@ -14,8 +14,9 @@ use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::text::{Texts, decimal, share};
 
-/// Levers of a quarter that are told by what they made.
-const NAMED: usize = 2;
+/// Levers of a quarter that are told by what they made, those that gained and those that cost alike: a quarter whose parts
+/// all pull one way beside a sum that pulls less is not believed.
+const NAMED: usize = 3;
 /// A lever is told by what it made from the share of a quarter's skill that has this below its line. (An editor's
 /// judgement.)
 const WEIGHTY: i64 = 5;
@@ -24,8 +25,7 @@ const WORTH_TELLING: f64 = 0.005;
 /// Programmes that are told of engineers who were kept where they were.
 const PROGRAMMES: usize = 3;
 
-/// What made a quarter matter, in one line: what luck then did, where that was much beside it; the answer to its card
-/// first where the card made most of it, or else the levers that did, with what each made, the weightiest `most` of the
+/// What made a quarter matter, in one line: the answer to its card first where the card made most of it, or else the levers that did, with what each made, the weightiest `most` of the
 /// others that were moved, and the card by what it made alone. `between` stands between them.
 #[must_use]
 pub fn moment(
@@ -39,11 +39,8 @@ pub fn moment(
 ) -> String {
     let Some(quarter) = judged.whole.quarters.get(place) else { return String::new() };
     let scenario = game.scenario();
-    let (skill, luck) = (quarter.skill(), quarter.luck());
+    let skill = quarter.skill();
     let mut told = Vec::new();
-    if 2 * luck.cents().abs() >= skill.cents().abs() && luck != Money::ZERO {
-        told.push(texts.format("debrief-moment-luck", &args! { "amount" => change(texts, luck) }));
-    }
     let card = judged.card(place);
     let is_the_cards = card
         .is_some_and(|card| 2 * card.cents().abs() >= skill.cents().abs() && card.is_negative() == skill.is_negative());
@@ -52,9 +49,7 @@ pub fn moment(
         return told.join(&format!(" {between} "));
     }
     let moved = decided(&game.own(played), &played.before().levels);
-    let weighty = |one: &LeverAdded| {
-        one.added.is_negative() == skill.is_negative() && WEIGHTY * one.added.cents().abs() >= skill.cents().abs()
-    };
+    let weighty = |one: &LeverAdded| WEIGHTY * one.added.cents().abs() >= skill.cents().abs();
     let levers: Vec<LeverAdded> = judged.levers(place).into_iter().filter(weighty).take(NAMED).collect();
     told.extend(levers.iter().map(|added| {
         let (set, amount) = (lever(texts, scenario, played, &moved, added.lever), change(texts, added.added));
@@ -82,6 +77,27 @@ pub fn moment(
         told.push(texts.format("debrief-moment-card", &args));
     }
     told.join(&format!(" {between} "))
+}
+
+/// The same with what luck then did before it, where that was much beside the decisions: for those who read no columns.
+#[must_use]
+pub fn with_luck(
+    texts: &Texts,
+    game: &Game,
+    played: &Played,
+    judged: &Judged,
+    place: usize,
+    most: usize,
+    between: &str,
+) -> String {
+    let what = moment(texts, game, played, judged, place, most, between);
+    let luck = judged.whole.quarters.get(place).filter(|quarter| {
+        let (skill, luck) = (quarter.skill(), quarter.luck());
+        2 * luck.cents().abs() >= skill.cents().abs() && luck != Money::ZERO
+    });
+    let luck = luck.map(|quarter| change(texts, quarter.luck()));
+    let luck = luck.map(|amount| texts.format("debrief-moment-luck", &args! { "amount" => amount }));
+    luck.into_iter().chain([what]).collect::<Vec<_>>().join(&format!(" {between} "))
 }
 
 /// The lever that cost most within a year, when it did most of that, and what it cost; nothing where none cost anything.

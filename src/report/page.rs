@@ -234,13 +234,14 @@ fn judged(parts: &mut Vec<Part>, game: &Game, reckoning: &Reckoning, texts: &Tex
             let args = args! {
                 "amount" => words::change_in_words(texts, quarter.skill()),
                 "quarter" => words::point(texts, quarter.quarter),
-                "what" => moments::moment(texts, game, played, judged, place, TOLD, "·"),
+                "what" => moments::with_luck(texts, game, played, judged, place, TOLD, "·"),
             };
             Some(texts.format("report-moment", &args))
         })
         .collect();
     if !told.is_empty() {
         parts.push(Part::Heading(texts.get("debrief-moments")));
+        parts.push(Part::Text(texts.get("debrief-moments-how")));
         parts.push(Part::Ranked(told));
         parts.extend(moments::costliest(texts, game, judged).map(|(said, _)| Part::Text(said)));
     }

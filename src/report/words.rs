@@ -100,10 +100,14 @@ pub fn change_in_words(texts: &Texts, amount: Money) -> String {
     money::prose_change(texts.locale(), amount.cents())
 }
 
-/// In how many worlds that could be believed in the crisis was worth something, and how much in the middle one.
+/// Whether the way that was taken was worth more than the relief, under the luck that came and in most of the worlds that
+/// could be believed in; in how many of them, and by how much in the middle one.
 fn odds(texts: &Texts, wasted: &Wasted) -> String {
     let odds = &wasted.odds;
+    let more = |more: bool| if more { "more" } else { "less" };
     let args = args! {
+        "here" => wasted.dividend.map_or("unknown", |dividend| more(dividend > Money::ZERO)),
+        "mostly" => more(2 * odds.positive > odds.worlds),
         "positive" => odds.positive,
         "worlds" => odds.worlds,
         "median" => change_in_words(texts, odds.median),

@@ -29,8 +29,17 @@ debrief-worth = 지분 가치 { $value }, 점수 { $score }/1,000
 debrief-dividend = 위기 배당: 같은 세계에서 위기를 낭비했을 때보다 { $amount }.
     .heard = 위기 배당은 같은 세계에서 위기를 낭비했을 때보다 { $amount }입니다.
 debrief-no-dividend = 위기 배당은 셈할 수 없습니다. 두 회사 가운데 한쪽이 값을 매길 때까지 살아남지 못했습니다.
-debrief-dividend-odds = 그때 있을 법했던 세계 { $worlds }개 가운데 배당이 플러스인 곳은 { $positive }개, 중앙값은 { $median }.
-    .heard = 그때 있을 법했던 { $worlds }개 세계 중 { $positive }개에서 배당이 있고, 중앙값은 { $median }입니다.
+debrief-dividend-odds = { $here ->
+    [more] { $mostly ->
+        [more] 이번 운에서도, 있을 법했던 경우 대부분에서도 완화책을 앞섰습니다. { $worlds }가지 중 { $positive }가지에서 앞서고, 중앙값은 { $median }입니다.
+       *[less] 이번 운에서는 완화책을 앞섰지만, 있을 법했던 경우 대부분에서는 뒤집니다. { $worlds }가지 중 { $positive }가지에서 앞서고, 중앙값은 { $median }입니다.
+    }
+    [less] { $mostly ->
+        [more] 이번 운에서는 완화책에 뒤졌지만, 있을 법했던 경우 대부분에서는 앞섭니다. { $worlds }가지 중 { $positive }가지에서 앞서고, 중앙값은 { $median }입니다.
+       *[less] 이번 운에서도, 있을 법했던 경우 대부분에서도 완화책에 뒤졌습니다. { $worlds }가지 중 { $positive }가지에서 앞서고, 중앙값은 { $median }입니다.
+    }
+   *[unknown] 있을 법했던 경우를 완화책과 견주면 { $worlds }가지 중 { $positive }가지에서 앞서고, 중앙값은 { $median }입니다.
+}
 debrief-prospect = 그 세계들에서 내 결정은 형편이 어떻든 그대로 되풀이되지만, 완화책은 형편을 보고 달라집니다. { $quarter }부터 '{ $rule }' 전략이 형편을 보며 승부를 걸었다면 { $worlds }개 가운데 { $more }개에서 완화책보다 값이 더 나갔고, { $died }개에서 회사가 쓰러졌습니다.
 debrief-mirror-right = 승부를 걸지 않았고, 확률은 그 편이었습니다. 걸었다면 { $worlds }개 세계 중 { $died }개에서 회사가 쓰러졌고, { $more ->
     [0] 값이 더 나간 곳은 없습니다.
@@ -83,10 +92,14 @@ debrief-sure = 80% 확신한다고 { $said }번 말했고, { $right ->
     [0] 한 번도 맞지 않았습니다.
    *[other] 그중 { $right }번 맞았습니다.
 }
-debrief-moments = 결정으로 기댓값이 가장 크게 바뀐 분기(달러). 운은 따로 셈
-    .heard = 결정으로 기댓값이 가장 크게 바뀐 분기. 운은 따로 셌습니다
+debrief-moments = 결정으로 기댓값이 가장 크게 바뀐 분기
+debrief-moments-how = 운은 따로 셉니다. 레버 뒤의 값은 그 레버만 정해진 전략과 견준 것이며, 서로 겹칩니다.
+debrief-column-decisions = 결정
+debrief-column-luck = 운
+debrief-column-levers = 괄호 안: 레버 하나를 정해진 전략과 견준 값
 debrief-moments-none = 기댓값을 바꾼 결정이 없습니다. 정해진 전략도 그때마다 똑같이 했을 것입니다
 debrief-course = 분기마다 그때 있을 법했던 세계의 평균으로 매긴 회사의 값(달러)
+debrief-lines = 분기별 현금. 회사의 값에는 앞으로 벌 돈까지 들어갑니다
 debrief-shade = 음영: 위기를 낭비했을 때 다섯 세계 중 넷의 현금
 debrief-shade-history = 음영: 실제 역사대로 결정했을 때 다섯 세계 중 넷의 현금
 debrief-reckoning = 다른 길과 다른 세계를 셈하는 중입니다.

@@ -151,7 +151,7 @@ fn below(area: Rect, rows: u16) -> Rect {
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, reckoned: &Reckoned) {
     let look = context.look;
     let own = Own::of(look, facts);
-    let title = wrap::write(buffer, area, &look.get("report-lines"), look.style(Role::Title));
+    let title = wrap::write(buffer, area, &look.get("debrief-lines"), look.style(Role::Title));
     let rest = below(area, title);
     let (beside, missing) = match reckoned {
         Reckoned::Done(reckoning) => (Beside::all(look, facts, reckoning), "debrief-nothing-to-compare"),

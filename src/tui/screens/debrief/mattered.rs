@@ -10,10 +10,12 @@ use crate::desk::when;
 use crate::report::reckoning::Judged;
 use crate::report::{moments, words};
 use crate::sim::units::Quarter;
-use crate::tui::screens::{Context, trends};
+use crate::tui::screens::{Context, Look, trends};
 use crate::tui::theme::{Glyphs, Role};
 use crate::tui::{cells, wrap};
 
+/// Cells of an amount.
+const AMOUNT: usize = 8;
 /// Lines of one decision, at most.
 const LINES: u16 = 3;
 /// Levers of a quarter that are told.
@@ -66,17 +68,23 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
     let mut y = area.y;
     let places = judged.moments();
     let heading = if places.is_empty() { "debrief-moments-none" } else { "debrief-moments" };
-    y += wrap::write(buffer, area, &look.get(heading), look.style(Role::Title)) + gap;
+    y += wrap::write(buffer, area, &look.get(heading), look.style(Role::Title));
     let played = context.game().played();
+    if let Some(first) = places.first().and_then(|place| judged.whole.quarters.get(*place)) {
+        y += heads(buffer, Rect { y, height: 1, ..area }, look, cells::width(&when::point(first.quarter, look)));
+    }
+    y += gap;
     let told = |most: u16| most * cells::coordinate(places.len());
     let room = area.bottom().saturating_sub(y + below);
     let most = (1..=LINES).rev().find(|most| told(*most + gap) <= room).unwrap_or(LINES.min(2));
     for (number, place) in (1..).zip(places) {
         let (Some(quarter), Some(played)) = (judged.whole.quarters.get(place), played.get(place)) else { continue };
-        let amount = cells::pad_left(&words::change(look, quarter.skill()), 8, look.glyphs().ellipsis);
-        let head = format!("{number} {amount}  {}  ", when::point(quarter.quarter, look));
+        let amount = |amount| cells::pad_left(&words::change(look, amount), AMOUNT, look.glyphs().ellipsis);
+        let head = format!("{number} {}  {}", amount(quarter.skill()), when::point(quarter.quarter, look));
+        let luck = format!("{}  ", amount(quarter.luck()));
         let role = if quarter.skill().is_negative() { Role::Bad } else { Role::Good };
-        let indent = cells::coordinate(cells::width(&head));
+        let aside = area.x + cells::coordinate(cells::width(&head));
+        let indent = cells::coordinate(cells::width(&head) + cells::width(&luck));
         let width = area.width.saturating_sub(indent);
         let what = moments::moment(look, context.game(), played, judged, place, TOLD, look.glyphs().dot);
         let lines = whole_parts(&what, look.glyphs(), (usize::from(width), usize::from(most)));
@@ -85,12 +93,23 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
             break;
         }
         buffer.set_string(area.x, y, &head, look.style(role));
+        buffer.set_string(aside, y, &luck, look.style(Role::Dim));
         for (line, down) in lines.iter().zip(0..shown) {
             buffer.set_string(area.x + indent, y + down, line, look.style(Role::Text));
         }
         y += shown + gap;
     }
     y
+}
+
+/// The names of the columns over the decisions, with room for quarters of so many cells; the rows they take.
+fn heads(buffer: &mut Buffer, area: Rect, look: &Look, quarters: usize) -> u16 {
+    let name = |id: &str, room: usize| cells::pad_left(&look.get(id), room, look.glyphs().ellipsis);
+    let decisions = name("debrief-column-decisions", "1 ".len() + AMOUNT);
+    let luck = name("debrief-column-luck", quarters + "  ".len() + AMOUNT);
+    let heads = format!("{decisions}{luck}  {}", look.get("debrief-column-levers"));
+    buffer.set_stringn(area.x, area.y, &heads, usize::from(area.width), look.style(Role::Dim));
+    1
 }
 
 /// What made a quarter matter in at most so many lines of so many cells: as many of its parts as have room whole, and a
