@@ -70,8 +70,8 @@ pub(crate) fn debrief_and_quit(player: &mut Player) {
     player.press(keys::ENTER, "the last page");
     player.press(keys::ENTER, "You said: the machines and their bill.");
     player.press_for(keys::ENTER, "the ending's worth", |screen| screen.contains("score "));
-    player.press(keys::ENTER, "Cash, quarter by quarter");
-    player.press_for(keys::ENTER, "the decisions that mattered", |screen| !screen.contains("Cash, quarter by quarter"));
+    player.press(keys::ENTER, "Cash by quarter");
+    player.press_for(keys::ENTER, "the decisions that mattered", |screen| !screen.contains("Cash by quarter"));
     player.press(keys::ENTER, "What you decided");
     player.quit();
 }

@@ -105,7 +105,7 @@ key-night-rollback-help = When a fault cannot be mended before morning, or the t
 
 # Looking
 key-why = why
-key-why-help = Show what made the selected figure what it is.
+key-why-help = Show what made the selected figure what it is; of a lever, what it would move.
 key-forecast = forecast
 key-forecast-help = Show the finance chief's forecast, the odds first.
 key-forecast-first = your forecast
