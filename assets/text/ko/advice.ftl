@@ -287,11 +287,11 @@ advice-finance-alive = { $risk ->
 }
     .short = { $risk ->
         [more] "'{ $what }': 런웨이는 늘고, 그대로 두면 1년 내 폐업 { $gone_now }→{ $gone }입니다."
-       *[less] "'{ $what }': 그대로 두면 1년 내 폐업 { $gone_now }→{ $gone }입니다."
+       *[less] "'{ $what }' 하고 그대로 두면 1년 내 폐업 { $gone_now }→{ $gone }입니다."
     }
     .least = { $risk ->
         [more] "'{ $what }': 런웨이도, 그대로 두면 폐업할 확률도 오릅니다."
-       *[less] "'{ $what }': 그대로 두면 폐업 { $gone_now }→{ $gone }입니다."
+       *[less] "'{ $what }' 하고 그대로 두면 폐업 { $gone_now }→{ $gone }입니다."
     }
 advice-technology-ahead = { $side ->
     [tangle] "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 얽힘이 { $tangle }{ JOSA($tangle, "이에요") }. 그대로면 { $tangle_now }{ JOSA($tangle_now, "이에요") }."
@@ -354,11 +354,11 @@ advice-retail-alive = { $risk ->
 }
     .short = { $risk ->
         [more] "'{ $what }': 더 팔고, 그대로 두면 1년 내 폐업 { $gone_now }→{ $gone }{ JOSA($gone, "이에요") }."
-       *[less] "'{ $what }': 그대로 두면 1년 내 폐업 { $gone_now }→{ $gone }{ JOSA($gone, "이에요") }."
+       *[less] "'{ $what }' 하고 그대로 두면 1년 내 폐업 { $gone_now }→{ $gone }{ JOSA($gone, "이에요") }."
     }
     .least = { $risk ->
         [more] "'{ $what }': 매출도, 그대로 두면 폐업할 확률도 올라요."
-       *[less] "'{ $what }': 그대로 두면 폐업 { $gone_now }→{ $gone }{ JOSA($gone, "이에요") }."
+       *[less] "'{ $what }' 하고 그대로 두면 폐업 { $gone_now }→{ $gone }{ JOSA($gone, "이에요") }."
     }
 # 재무가 같은 안을 같은 까닭으로 막 말했을 때
 advice-retail-agrees = "이번만은 재무 편이에요. 문 닫은 가게에는 손님이 못 와요."

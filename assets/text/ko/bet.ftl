@@ -25,6 +25,7 @@ bet-left = 남은 전환(개 분기)
 bet-two-fleets = 양쪽 장비 운영
 bet-leaving = 나갈 옛 서버
 bet-leaving-value = { $units }, 예상 부하 { $load }
+    .heard = { $units }유닛, 내다본 부하는 { $load }
 bet-running = 분기 운영비(달러)
     .heard = 분기 운영비
 bet-one-fleet = 아직 한쪽만 운영
