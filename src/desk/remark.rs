@@ -256,7 +256,10 @@ mod tests {
                     let places = [session.plan(), &chosen].map(|plan| reading::place(lever, &visible, &scenario, plan));
                     let told = places.map(|place| show::value(lever, place, texts, &scenario, visible.quarter));
                     let said = said.clone().unwrap_or_default();
-                    assert!(places[0] == places[1] || told.iter().all(|units| said.contains(units)), "{said}: {told:?}");
+                    assert!(
+                        places[0] == places[1] || told.iter().all(|units| said.contains(units)),
+                        "{said}: {told:?}"
+                    );
                 }
                 assert!(texts.problems().is_empty(), "{:?}", texts.problems());
             }

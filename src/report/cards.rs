@@ -53,7 +53,11 @@ impl Standing {
     /// As values of a text.
     #[must_use]
     pub fn args(&self) -> Args<'static> {
-        self.words.iter().fold(Args::new(), |args, (name, word)| args.set(name, *word)).set("cents", self.cents).set("paid", self.paid)
+        self.words
+            .iter()
+            .fold(Args::new(), |args, (name, word)| args.set(name, *word))
+            .set("cents", self.cents)
+            .set("paid", self.paid)
     }
 }
 

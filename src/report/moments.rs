@@ -113,8 +113,7 @@ pub fn costliest_and_how(texts: &Texts, game: &Game, judged: &Judged) -> Option<
 
 /// The lever as the fixed strategies would have set it.
 fn otherwise(texts: &Texts, scenario: &Scenario, played: &Played, added: &LeverAdded) -> Option<String> {
-    let carried_out =
-        |plan: &Plan| Plan { orders: orders_for_cutover(played.before(), scenario, plan), ..*plan };
+    let carried_out = |plan: &Plan| Plan { orders: orders_for_cutover(played.before(), scenario, plan), ..*plan };
     instead(texts, scenario, added.lever, &carried_out(&played.plan), &carried_out(added.instead.as_deref()?))
 }
 

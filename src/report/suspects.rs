@@ -240,8 +240,7 @@ mod tests {
     fn that_nothing_came_near_is_judged_by_how_long_the_money_would_have_lasted() {
         let quarter = Quarter::default();
         let taken = vec![(Suspect::Bet, 9.0)];
-        let at =
-            |runway| Hardest { quarter, runway, cash: 10.0, since: quarter, interest: 0.0, taken: taken.clone() };
+        let at = |runway| Hardest { quarter, runway, cash: 10.0, since: quarter, interest: 0.0, taken: taken.clone() };
         let nothing = Answer::of(Some(Suspect::ALL.len()), false);
         assert_eq!(at(4.0).says_to(nothing), "debrief-split-nothing-right");
         assert_eq!(at(3.9).says_to(nothing), "debrief-split-nothing-other");

@@ -70,8 +70,8 @@ briefing-because = { $cause } { $amount }
 briefing-card = The card
 briefing-card-default = unanswered: { $option }
 # The answer that holds without one moves no lever; each of those that it moves when it is given, as it stays and as it would be
-briefing-card-unmoved = Left unanswered, the card moves no lever. { $levers }
-briefing-card-stays = { $lever }: { $stays }; answered so: { $chosen }
+briefing-card-unmoved = Left unanswered, no lever moves: { $levers }
+briefing-card-stays = { $lever } { $stays } (chosen: { $chosen })
 # What closing with the option the hand is on would bring, from what closing without it would
 briefing-preview = Preview, at the close: runway { $runway }, cash { $cash }
 briefing-preview-covered = No preview: what closing would bring is covered until you have said your own range (f).

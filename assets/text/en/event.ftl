@@ -52,7 +52,7 @@ event-pivot = A pen and a plan
        *[none] The pen is back. The date on the offer is a new one. The plan on the next chair has grown a page.
     }
 event-pivot-option-sign = Sign Sun's offer
-    .then = Machines cost less from spring on, some 30 million a quarter; the runway shows it by summer. Three years are bought, used or not. The bridge team will hear of it by Monday.
+    .then = From the next quarter on machines cost some 30 million less; the runway shows it half a year on. Three years are bought, used or not. The bridge team will hear of it by Monday.
 event-pivot-option-sign-bound = Sign, bound to a cutover date
     .then = The date is in the contract and on the wall; somebody counts days. Miss it, and Sun bills you.
 event-pivot-option-tear-out = { $bet ->

@@ -67,8 +67,8 @@ briefing-because = { $cause } { $amount }
 briefing-card = 안건
 briefing-card-default = 답하지 않으면: { $option }
 # The answer that holds without one moves no lever; each of those that it moves when it is given, as it stays and as it would be
-briefing-card-unmoved = 답하지 않으면 레버는 그대로입니다. { $levers }
-briefing-card-stays = { $lever }: { $stays }, 이 답을 고르면 { $chosen }
+briefing-card-unmoved = 답하지 않으면 레버는 그대로: { $levers }
+briefing-card-stays = { $lever } { $stays }(이 답을 고르면 { $chosen })
 # What closing with the option the hand is on would bring, from what closing without it would
 briefing-preview = 미리 보기(마감 뒤): 런웨이 { $runway }, 현금 { $cash }
 briefing-preview-covered = 미리 보기 없음: 내 예측(f)을 말할 때까지 마감 뒤의 일은 가려 둡니다.

@@ -26,7 +26,10 @@ fn a_cutover_shows_at_the_levers_what_it_buys() {
                 let Grip::Slider { high, .. } = grip(lever, &visible, &scenario, session.untouched()) else { panic!() };
                 assert!(high + 1e-9 >= fleet.bought, "{fleet:?} on a slider that ends at {high}");
                 let less = moved(lever, Move::Less, &visible, &scenario, &draft);
-                assert!(less.orders.is_some() && place(lever, &visible, &scenario, &resolve(&visible, &scenario, &less)) < shown);
+                assert!(
+                    less.orders.is_some()
+                        && place(lever, &visible, &scenario, &resolve(&visible, &scenario, &less)) < shown
+                );
                 assert_eq!(put(lever, shown, &visible, &scenario, &less), draft, "what had stood there is no order");
             } else {
                 assert!(shown.abs() < 1e-9 && cost.is_empty(), "{lever:?} {shown} {cost}");
