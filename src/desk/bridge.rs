@@ -17,6 +17,8 @@ pub const LEFT_OPEN: f64 = 0.01;
 /// Change of the error rate on a step from which it is said to rise or fall. (Assumption: three tenths of a percent, what can
 /// be seen of the curve.)
 const SEEN: f64 = 0.003;
+/// Minutes over which a curve has a course. (Assumption: half an hour, about what one act takes.)
+const COURSE_MINUTES: u32 = 30;
 /// Faults of a night that are told, at most: there is no room for more.
 const FAULTS_TOLD: usize = 2;
 
@@ -173,17 +175,24 @@ pub fn good_for(texts: &Texts, step: &NightStep, act: Act) -> String {
     texts.get(if act == Act::Go && is_last(step) { "night-about-finish" } else { about(act) })
 }
 
+/// By how much the error rate has risen since it was last seen elsewhere, below nothing where it fell; nothing where it has
+/// stood for as long as [`COURSE_MINUTES`]. What it did before the latest turn is no course any more.
+fn course(step: &NightStep) -> f64 {
+    let recent = step.history.as_slice().iter().rev().take((COURSE_MINUTES / HISTORY_MINUTES) as usize + 1);
+    let elsewhere = recent.map(|rate| step.error_rate - rate).find(|change| change.abs() >= SEEN);
+    elsewhere.unwrap_or_default()
+}
+
 /// Message id of how a step without a sign is called: by what its readings and the rehearsal's show. `watch` is the error
 /// rate from which a reading is a sign, share of requests.
 #[must_use]
 pub fn quiet(step: &NightStep, watch: f64) -> &'static str {
     let rehearsal = step.rehearsal.as_slice();
-    let first = step.history.as_slice().first().copied().unwrap_or(step.error_rate);
     // Fluctuations of the instruments are no course.
-    let course = if step.noisy { 0.0 } else { step.error_rate - first };
-    if course >= SEEN {
+    let course = if step.noisy { 0.0 } else { course(step) };
+    if course > 0.0 {
         "night-quiet-rising"
-    } else if course <= -SEEN {
+    } else if course < 0.0 {
         "night-quiet-falling"
     } else if step.noisy {
         "night-quiet-noisy"
@@ -199,10 +208,9 @@ pub fn quiet(step: &NightStep, watch: f64) -> &'static str {
 /// What the readings of a step without a sign show, a sentence each: the errors, and the rehearsal's beside them.
 #[must_use]
 pub fn readings(texts: &Texts, step: &NightStep, watch: f64) -> [String; 2] {
-    let highest = step.history.as_slice().iter().copied().fold(step.error_rate, f64::max);
     let args = args! {
         "errors" => share::percent(step.error_rate, 1),
-        "highest" => share::percent(highest, 1),
+        "highest" => share::percent(step.highest, 1),
         "watch" => share::percent(watch, 1),
     };
     let rehearsed = match step.rehearsal.as_slice().last() {

@@ -1,5 +1,6 @@
 //! The bet's figures in words.
 
+use crate::analysis::apportion::apportion;
 use crate::args;
 use crate::desk::session::{Played, Session};
 use crate::desk::stakes::{self, TwoFleets};
@@ -78,20 +79,28 @@ fn spent(texts: &Texts, session: &Session) -> String {
     if over { said("bet-spent-over") } else { spent }
 }
 
-/// What the work was thought to be a quarter ago, and what most moved it since; nothing where it hardly moved.
+/// What the work was thought to be a quarter ago, and what most moved it since, with what all else came to: the three make up
+/// what it is thought to be now, as whole as they are told. Nothing where it hardly moved.
 fn was(texts: &Texts, session: &Session) -> Option<String> {
     let (played, scenario) = (session.game().played().last()?, session.scenario());
-    let parts = stakes::moved_by(played.before(), session.visible(), scenario);
-    let change: f64 = parts.iter().map(|(_, part)| part).sum();
-    let before = stakes::estimate(played.before(), scenario).middle;
-    let (most, part) =
-        parts.into_iter().filter(|(_, part)| part * change > 0.0).max_by(|a, b| a.1.abs().total_cmp(&b.1.abs()))?;
+    let (ids, parts): (Vec<_>, Vec<_>) =
+        stakes::moved_by(played.before(), session.visible(), scenario).into_iter().unzip();
+    let [before, now] = [played.before(), session.visible()].map(|then| stakes::estimate(then, scenario).middle);
+    let whole = now.round_ties_even() as i64 - before.round_ties_even() as i64;
+    let (most, part) = ids
+        .into_iter()
+        .zip(apportion(&parts, whole))
+        .filter(|(_, part)| part * whole > 0)
+        .max_by_key(|(_, part)| part.abs())?;
+    let rest = whole - part;
     let args = args! {
         "work" => say::count(before),
         "why" => texts.get(most),
-        "change" => decimal::change(part, 0),
+        "change" => decimal::change(part as f64, 0),
+        "rest" => decimal::change(rest as f64, 0),
     };
-    (change.abs() >= MOVED * before).then(|| texts.format("bet-work-was", &args))
+    let id = if rest == 0 { "bet-work-was" } else { "bet-work-was-and-rest" };
+    ((now - before).abs() >= MOVED * before).then(|| texts.format(id, &args))
 }
 
 fn two_fleets(texts: &Texts, session: &Session) -> String {
@@ -103,5 +112,54 @@ fn two_fleets(texts: &Texts, session: &Session) -> String {
         TwoFleets::Until(quarter) => when::point(quarter, texts),
         TwoFleets::Between(from, to) => between(texts, &when::short(from, texts), &when::short(to, texts)),
         TwoFleets::Unknown => texts.get("bet-fleets-unknown"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::{Game, Phase, Setup};
+    use crate::sim::decisions::{Decisions, MigrationMove};
+    use crate::text::Locale;
+
+    /// The figures of a text, in order, with their signs.
+    fn figures(text: &str) -> Vec<i64> {
+        let digits: String = text
+            .chars()
+            // Groups of thousands, and what parts one word from another.
+            .filter(|mark| *mark != ',')
+            .map(|mark| match mark {
+                '\u{2212}' => '-',
+                mark if mark.is_ascii_digit() => mark,
+                _ => ' ',
+            })
+            .collect();
+        digits.split_whitespace().filter_map(|figure| figure.parse().ok()).collect()
+    }
+
+    /// What the work was, and what is told to have moved it, make up what it is.
+    #[test]
+    fn what_moved_the_work_adds_up_to_what_it_is() {
+        let texts = Texts::new(Locale::En);
+        let label = texts.get("bet-work-before");
+        let (mut told, mut with_rest) = (0, 0);
+        for seed in [3, 5, 7, 11] {
+            let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
+            let mut game = Game::begin(setup).unwrap();
+            while game.phase() == Phase::Deciding && game.turn() < 8 {
+                let session = Session::new(game.clone());
+                if let Some((_, was)) = facts(&texts, &session).into_iter().find(|(name, _)| *name == label) {
+                    let now = stakes::estimate(session.visible(), session.scenario()).middle.round_ties_even() as i64;
+                    let parts = figures(&was);
+                    assert_eq!(parts.iter().sum::<i64>(), now, "{was} beside {now}");
+                    told += 1;
+                    with_rest += usize::from(parts.len() > 2);
+                }
+                let migration = (game.turn() == 2).then_some(MigrationMove::Commit);
+                game.set_draft(Decisions { migration, ..Decisions::none() });
+                game.close().unwrap();
+            }
+        }
+        assert!(told > 0 && with_rest > 0, "{told} told, {with_rest} of them with a rest");
     }
 }

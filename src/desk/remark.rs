@@ -7,6 +7,7 @@ use crate::desk::levers::{self, Lever, reading, refusal, show};
 use crate::desk::session::Session;
 use crate::report::cards;
 use crate::sim::decisions::Decisions;
+use crate::sim::events;
 use crate::sim::plan::Plan;
 use crate::text::{Texts, width};
 
@@ -99,6 +100,29 @@ fn said_short(texts: &Texts, session: &Session, before: &Decisions, option: u8, 
         }
     });
     told.collect()
+}
+
+/// What the answer that holds without one leaves where it stands, though the same answer given by hand would move it: only
+/// its consequences come by themselves, never its levers. Nothing where it has none, or an answer is given.
+#[must_use]
+pub fn left_standing(texts: &Texts, session: &Session) -> Option<String> {
+    let (visible, scenario, draft) = (session.visible(), session.scenario(), session.draft());
+    if draft.event.is_some() || scenario.open_card(visible).is_none() {
+        return None;
+    }
+    let stands = session.game().plan_of(draft);
+    let answered = session.game().answered(draft, events::default_option(visible, scenario));
+    let chosen = session.game().plan_of(&answered);
+    let moves = levers::all(scenario).into_iter().filter_map(|lever| {
+        let places = [&stands, &chosen].map(|plan| reading::place(lever, visible, scenario, plan));
+        let differs = (places[0] - places[1]).abs() > 1e-9;
+        let [stays, chosen] = places.map(|place| show::value(lever, place, texts, scenario, visible.quarter));
+        let args = args! { "lever" => show::fitting_name(lever, texts, scenario, USUAL) };
+        let args = args.set("stays", stays).set("chosen", chosen);
+        differs.then(|| texts.format("briefing-card-stays", &args))
+    });
+    let levers = moves.collect::<Vec<_>>().join("; ");
+    (!levers.is_empty()).then(|| texts.format("briefing-card-unmoved", &args! { "levers" => levers }))
 }
 
 /// What an option of the open card would come to if all it asks for could be had, and the levers that stand elsewhere by
@@ -201,4 +225,49 @@ fn moved_within(
 
 fn option_of(texts: &Texts, session: &Session, option: u8) -> Option<String> {
     cards::option(texts, session.visible(), session.scenario(), option)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::{Game, Phase, Setup};
+    use crate::text::Locale;
+
+    /// A card that is left unanswered has the consequences of its default and none of its levers: where those would move, it
+    /// says how they stand and how the same answer would set them, until it is given.
+    #[test]
+    fn a_default_that_moves_levers_when_it_is_chosen_says_that_silence_moves_none() {
+        let languages = Locale::ALL.map(Texts::new);
+        let setup = Setup { scenario: "dotcom-2000".into(), seed: 3, ..Setup::default() };
+        let mut game = Game::begin(setup).unwrap();
+        let mut told = 0;
+        while game.phase() == Phase::Deciding && game.turn() < 8 {
+            let mut session = Session::new(game.clone());
+            let answered =
+                session.game().answered(session.draft(), events::default_option(session.visible(), session.scenario()));
+            let moves = session.game().plan_of(&answered) != *session.plan();
+            let (visible, scenario) = (*session.visible(), session.scenario().clone());
+            let chosen = session.game().plan_of(&answered);
+            for texts in &languages {
+                let said = left_standing(texts, &session);
+                assert_eq!(said.is_some(), moves, "{}: {said:?}", session.visible().quarter);
+                for index in (0..scenario.platforms.len() as u8).filter(|_| moves) {
+                    let lever = Lever::Order(index);
+                    let places = [session.plan(), &chosen].map(|plan| reading::place(lever, &visible, &scenario, plan));
+                    let told = places.map(|place| show::value(lever, place, texts, &scenario, visible.quarter));
+                    let said = said.clone().unwrap_or_default();
+                    assert!(
+                        places[0] == places[1] || told.iter().all(|units| said.contains(units)),
+                        "{said}: {told:?}"
+                    );
+                }
+                assert!(texts.problems().is_empty(), "{:?}", texts.problems());
+            }
+            told += usize::from(moves);
+            session.decide(answered);
+            assert_eq!(left_standing(&languages[0], &session), None, "it is given");
+            game.close().unwrap();
+        }
+        assert!(told > 0, "December's machines are asked about");
+    }
 }

@@ -5,7 +5,7 @@ use super::game::{fact, saying};
 use crate::analysis::explain::Unit;
 use crate::args;
 use crate::desk::levers::doors;
-use crate::desk::remark::would_be_short_of;
+use crate::desk::remark::{left_standing, would_be_short_of};
 use crate::desk::session::Session;
 use crate::desk::{advice, changes, headline, say, stakes, when};
 use crate::report::cards;
@@ -154,7 +154,11 @@ pub(super) fn answer(texts: &Texts, session: &Session) -> Option<String> {
         None => ("plain-card-unanswered", events::default_option(session.visible(), session.scenario())),
     };
     let option = cards::option(texts, session.visible(), session.scenario(), option)?;
-    Some(texts.format(id, &args! { "option" => option.replace(": ", ", ") }))
+    let said = texts.format(id, &args! { "option" => option.replace(": ", ", ") });
+    Some(match left_standing(texts, session) {
+        Some(levers) => format!("{said} {levers}"),
+        None => said,
+    })
 }
 
 /// What the four say.

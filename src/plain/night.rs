@@ -48,7 +48,7 @@ fn readings(texts: &Texts, scenario: &Scenario, step: &NightStep) -> Vec<String>
     lines.push(
         texts.format("plain-night-clock", &args! { "clock" => duration::time_of_day(texts.locale(), step.clock) }),
     );
-    let args = args! { "hours" => step.minutes_left / 60, "minutes" => step.minutes_left % 60 };
+    let args = args! { "span" => duration::span(texts.locale(), step.minutes_left) };
     lines.push(texts.format("night-until-peak", &args));
     lines.push(texts.format("night-holds-left", &args! { "holds" => step.holds_left }));
     lines.push(texts.get(step.fallback.message_id()));
@@ -66,8 +66,7 @@ fn telemetry(texts: &Texts, step: &NightStep) -> String {
     let (Some(first), Some(_)) = (history.first(), history.get(1)) else {
         return texts.format("night-errors", &args! { "errors" => now });
     };
-    let highest = history.iter().copied().fold(step.error_rate, f64::max);
-    let (first, highest) = (percent(*first), percent(highest));
+    let (first, highest) = (percent(*first), percent(step.highest));
     if first == now && highest == now {
         return texts.format("plain-night-flat", &args! { "errors" => now });
     }

@@ -10,7 +10,7 @@ use crate::report::readings::{Window, is_thin};
 use crate::sim::decisions::{Communication, Enforcement, Freeze, Shipping, Structure};
 use crate::sim::events::{Card, Comes, Echo};
 use crate::sim::figures::{Figure, value};
-use crate::sim::finance::debt_price;
+use crate::sim::finance::{buyback_limit, debt_price, tender_price};
 use crate::sim::grid::can_rent;
 use crate::sim::machines::{Role, platform};
 use crate::sim::migration::Stage;
@@ -45,13 +45,19 @@ pub struct Standing {
     words: [(&'static str, &'static str); WORDS.len()],
     /// Price of the company's own debt, in cents on the dollar.
     cents: u8,
+    /// What the open card's sum for it would pay for each dollar of it, in cents: many bonds cost more than one.
+    paid: u8,
 }
 
 impl Standing {
     /// As values of a text.
     #[must_use]
     pub fn args(&self) -> Args<'static> {
-        self.words.iter().fold(Args::new(), |args, (name, word)| args.set(name, *word)).set("cents", self.cents)
+        self.words
+            .iter()
+            .fold(Args::new(), |args, (name, word)| args.set(name, *word))
+            .set("cents", self.cents)
+            .set("paid", self.paid)
     }
 }
 
@@ -97,7 +103,9 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         let fleet = platform(scenario, role).and_then(|index| visible.machines.fleets.get(index));
         fleet.is_some_and(|fleet| fleet.units >= 1.0)
     };
-    let cents = (100.0 * debt_price(visible, scenario, 0.0)).round_ties_even() as u8;
+    let cents = |price: f64| (100.0 * price).round_ties_even() as u8;
+    let paid = cents(tender_price(visible, scenario, own_debt_bought(visible, scenario)));
+    let cents = cents(debt_price(visible, scenario, 0.0));
     let words = [
         ("bet", bet),
         ("ready", either(migration.readiness >= HALF_WAY, "late", "early")),
@@ -127,7 +135,15 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         ("seams", either(visible.engineers.tangle <= LOOSE, "loose", "tight")),
         ("date", date(visible, scenario)),
     ];
-    Standing { words, cents }
+    Standing { words, cents, paid }
+}
+
+/// What the open card offers to spend on the company's own debt, as far as it can be spent, millions of dollars; nothing
+/// where it offers no such thing.
+fn own_debt_bought(visible: &Visible, scenario: &Scenario) -> f64 {
+    let options = scenario.open_card(visible).map_or(&[][..], |card| &card.options);
+    let sums = options.iter().filter_map(|option| Some(option.prefill.finance?.buyback.millions()));
+    sums.fold(0.0, f64::max).min(buyback_limit(visible, scenario))
 }
 
 /// On which of its dates the card comes that is open, or else the one that is announced, as a word for the texts.
@@ -228,4 +244,44 @@ pub fn echoes(texts: &Texts, game: &Game) -> Vec<String> {
         })
     };
     visible.deck.echoes.into_iter().flatten().filter_map(heard).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+    use crate::sim::decisions::{Decisions, Finance};
+    use crate::sim::figures::Figure;
+    use crate::sim::luck::Luck;
+    use crate::sim::plan::resolve;
+    use crate::sim::trace::Silent;
+    use crate::sim::turn::pass;
+    use crate::sim::units::Money;
+    use crate::sim::world::World;
+
+    /// What a card says that a dollar of the company's own debt costs is what its sum retires for each dollar of it.
+    #[test]
+    fn a_card_that_buys_own_bonds_names_what_is_paid() {
+        let scenario = library::scenario("dotcom-2000").unwrap();
+        for id in ["one-pot", "board"] {
+            let place = scenario.cards.iter().position(|card| card.id == id).unwrap();
+            let mut world = World::start(&scenario, Luck::off());
+            world.visible.deck.open = u8::try_from(place).ok();
+            let said = standing(&world.visible, &scenario);
+            assert!(said.paid > said.cents, "{said:?}");
+            let spent = own_debt_bought(&world.visible, &scenario);
+            let debt = |world: &World| value(&world.visible, &scenario, Figure::Debt);
+            let passed = |buyback: f64| {
+                let mut world = world.clone();
+                let finance = Finance { buyback: Money::from_millions(buyback), ..Finance::default() };
+                let decisions = Decisions { finance: Some(finance), ..Decisions::none() };
+                let plan = resolve(&world.visible, &scenario, &decisions);
+                pass(&mut world, &scenario, &plan, &mut Silent);
+                debt(&world)
+            };
+            let retired = passed(0.0) - passed(spent);
+            let paid = 100.0 * spent / retired;
+            assert!((paid - f64::from(said.paid)).abs() <= 0.51, "{id}: {paid} paid, {said:?}");
+        }
+    }
 }

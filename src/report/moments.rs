@@ -10,6 +10,8 @@ use crate::report::instead::instead;
 use crate::report::reckoning::Judged;
 use crate::report::words::{change, change_in_words, machines, one, point, prose, what};
 use crate::sim::decisions::Allocation;
+use crate::sim::machines::orders_for_cutover;
+use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::text::{Texts, decimal, share};
@@ -127,7 +129,8 @@ pub fn costliest_and_how(texts: &Texts, game: &Game, judged: &Judged) -> Option<
 
 /// The lever as the fixed strategies would have set it.
 fn otherwise(texts: &Texts, scenario: &Scenario, played: &Played, added: &LeverAdded) -> Option<String> {
-    instead(texts, scenario, added.lever, &played.plan, added.instead.as_deref()?)
+    let carried_out = |plan: &Plan| Plan { orders: orders_for_cutover(played.before(), scenario, plan), ..*plan };
+    instead(texts, scenario, added.lever, &carried_out(&played.plan), &carried_out(added.instead.as_deref()?))
 }
 
 /// A lever as it was set, or as it was left.
@@ -143,6 +146,7 @@ fn lever(texts: &Texts, scenario: &Scenario, played: &Played, moved: &[Decided],
 /// A lever that was left as it stood.
 fn left(texts: &Texts, scenario: &Scenario, played: &Played, lever: Lever) -> String {
     let levels = &played.plan.levels;
+    let bought = orders_for_cutover(played.before(), scenario, &played.plan);
     match lever {
         Lever::Engineers => {
             let mut shares: Vec<(&str, f64)> = Allocation::NAMES.into_iter().zip(levels.allocation.shares()).collect();
@@ -161,8 +165,8 @@ fn left(texts: &Texts, scenario: &Scenario, played: &Played, lever: Lever) -> St
         Lever::Marketing => {
             texts.format("debrief-left-marketing", &args! { "amount" => prose(texts, played.plan.marketing) })
         }
-        Lever::Machines if played.plan.orders_standing && played.plan.orders.iter().any(|units| *units >= A_UNIT) => {
-            let orders = machines(texts, scenario, &played.plan.orders);
+        Lever::Machines if played.plan.orders_standing && bought.iter().any(|units| *units >= A_UNIT) => {
+            let orders = machines(texts, scenario, &bought);
             texts.format("debrief-left-machines", &args! { "orders" => orders })
         }
         _ => texts.format("debrief-left", &args! { "name" => texts.get(name(lever)) }),

@@ -84,6 +84,8 @@ pub struct Hardest {
     pub cash: f64,
     /// The first quarter that is counted.
     pub since: Quarter,
+    /// Interest paid from then up to it, millions of dollars: old debt is nobody's doing in these quarters.
+    pub interest: f64,
     /// What each suspect took from then up to it, millions of dollars; most first.
     pub taken: Vec<(Suspect, f64)>,
 }
@@ -139,21 +141,21 @@ pub fn hardest(played: &[Played]) -> Option<Hardest> {
         runway: after.runway,
         cash: after.ledger.cash().millions(),
         since,
+        interest: year.iter().map(|quarter| paid(quarter, &[Cause::Interest])).sum(),
         taken,
     })
 }
 
+/// What was paid for these causes in a quarter, millions of dollars.
+fn paid(quarter: &Played, causes: &[Cause]) -> f64 {
+    let postings = quarter.told.postings.iter();
+    let of_these = postings.filter(|p| p.credit == Account::Cash && causes.contains(&p.cause));
+    of_these.map(|p| p.amount.millions()).sum()
+}
+
 /// What a suspect took in a quarter, millions of dollars.
 fn took(suspect: Suspect, quarter: &Played) -> f64 {
-    let paid = |causes: &[Cause]| -> f64 {
-        quarter
-            .told
-            .postings
-            .iter()
-            .filter(|p| p.credit == Account::Cash && causes.contains(&p.cause))
-            .map(|p| p.amount.millions())
-            .sum()
-    };
+    let paid = |causes: &[Cause]| paid(quarter, causes);
     let factor = |figure: Figure, wanted: Factor| {
         quarter.told.factors.iter().find(|(f, factor, _)| *f == figure && *factor == wanted).map_or(1.0, |(.., v)| *v)
     };
@@ -228,7 +230,7 @@ mod tests {
     fn an_answer_near_the_first_is_not_called_wrong() {
         let taken = vec![(Suspect::Machines, 100.0), (Suspect::Bet, 60.0), (Suspect::Luck, 40.0)];
         let quarter = Quarter::default();
-        let hardest = Hardest { quarter, runway: 0.0, cash: 0.0, since: quarter, taken };
+        let hardest = Hardest { quarter, runway: 0.0, cash: 0.0, since: quarter, interest: 0.0, taken };
         let said = [Suspect::Machines, Suspect::Bet, Suspect::Luck].map(|one| hardest.says_to(Answer::Suspect(one)));
         assert_eq!(said, ["debrief-split-right", "debrief-split-near", "debrief-split-other"]);
         assert_eq!(hardest.says_to(Answer::Unsaid), "debrief-split-unsaid");
@@ -237,11 +239,26 @@ mod tests {
     #[test]
     fn that_nothing_came_near_is_judged_by_how_long_the_money_would_have_lasted() {
         let quarter = Quarter::default();
-        let at = |runway| Hardest { quarter, runway, cash: 10.0, since: quarter, taken: vec![(Suspect::Bet, 9.0)] };
+        let taken = vec![(Suspect::Bet, 9.0)];
+        let at = |runway| Hardest { quarter, runway, cash: 10.0, since: quarter, interest: 0.0, taken: taken.clone() };
         let nothing = Answer::of(Some(Suspect::ALL.len()), false);
         assert_eq!(at(4.0).says_to(nothing), "debrief-split-nothing-right");
         assert_eq!(at(3.9).says_to(nothing), "debrief-split-nothing-other");
         // Of a company that died the same place says that one does not know.
         assert_eq!(at(0.0).says_to(Answer::of(Some(Suspect::ALL.len()), true)), "debrief-split-unsaid");
+    }
+
+    /// What the list leaves out beside what it counts is told with it.
+    #[test]
+    fn interest_is_told_beside_what_each_took() {
+        use crate::text::{Locale, Texts};
+        let game = dumped();
+        let hardest = hardest(game.played()).unwrap();
+        assert!(hardest.interest > 1.0, "{hardest:?}");
+        for texts in Locale::ALL.map(Texts::new) {
+            let interest = crate::report::words::millions_prose(texts.locale(), hardest.interest);
+            assert!(crate::report::words::taken(&texts, &hardest).contains(&interest));
+            assert!(texts.problems().is_empty(), "{:?}", texts.problems());
+        }
     }
 }

@@ -210,7 +210,11 @@ pub fn hardest(texts: &Texts, hardest: &Hardest, died: bool) -> String {
 /// What the amounts beside the suspects are, and from which quarter to which.
 #[must_use]
 pub fn taken(texts: &Texts, hardest: &Hardest) -> String {
-    let args = args! { "from" => point(texts, hardest.since), "to" => point(texts, hardest.quarter) };
+    let args = args! {
+        "from" => point(texts, hardest.since),
+        "to" => point(texts, hardest.quarter),
+        "interest" => millions_prose(texts.locale(), hardest.interest),
+    };
     texts.format("debrief-split-intro", &args)
 }
 

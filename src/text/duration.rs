@@ -17,9 +17,16 @@ pub fn span(locale: Locale, minutes: u32) -> String {
     }
 }
 
-/// A number of hours with one decimal: `7.5 h`, `7.5시간`.
+/// A number of hours in running text, with one decimal where there is one: `7.5 h`, `14 h`, `14시간`.
 #[must_use]
 pub fn hours(locale: Locale, hours: f64) -> String {
+    let digits = decimal::fixed(hours, 1);
+    in_hours(locale, digits.strip_suffix(".0").unwrap_or(&digits))
+}
+
+/// The same among others of its kind, always with its decimal: `14.0 h` beside `7.5 h`.
+#[must_use]
+pub fn hours_even(locale: Locale, hours: f64) -> String {
     in_hours(locale, &decimal::fixed(hours, 1))
 }
 
@@ -84,6 +91,8 @@ mod tests {
         assert_eq!(plain(&span(Locale::En, 120)), "2 h");
         assert_eq!(plain(&span(Locale::En, 0)), "0 m");
         assert_eq!(hours(Locale::Ko, 7.5), "7.5시간");
+        assert_eq!([13.96, 0.0].map(|span| hours(Locale::Ko, span)), ["14시간", "0시간"]);
+        assert_eq!(plain(&hours_even(Locale::En, 13.96)), "14.0 h");
     }
 
     #[test]

@@ -30,7 +30,9 @@ fn all_cards(name: &str) -> Vec<Card> {
 
 /// A text in every word that it may ask for, one variable at a time; nothing where there is no such text.
 fn said(texts: &Texts, id: &str) -> Vec<String> {
-    let first = || WORDS.iter().fold(Args::new().set("cents", 45), |args, (name, words)| args.set(name, words[0]));
+    let first = || {
+        WORDS.iter().fold(Args::new().set("cents", 45).set("paid", 58), |args, (name, words)| args.set(name, words[0]))
+    };
     let every = WORDS.iter().flat_map(|(name, words)| words.iter().map(move |word| (*name, *word)));
     every.filter_map(|(name, word)| texts.try_format(id, &first().set(name, word))).collect()
 }

@@ -282,16 +282,16 @@ advice-finance-sum = "{ $what }. I make it { $runway } quarters of runway in a y
     .short = "{ $what }. A year on, runway { $runway } quarters, not { $runway_now }."
     .least = "{ $what }. In a year, runway { $runway }, not { $runway_now }."
 advice-finance-alive = { $risk ->
-    [more] "{ $what }. More runway, but the odds of being gone in a year are { $gone }, not { $gone_now }."
-   *[less] "{ $what }. It cuts the odds that we are gone in a year from { $gone_now } to { $gone }."
+    [more] "{ $what }. More runway, but left alone after it, odds of being gone in a year { $gone }, not { $gone_now }."
+   *[less] "{ $what }. Left alone after it, the odds of being gone in a year fall from { $gone_now } to { $gone }."
 }
     .short = { $risk ->
-        [more] "{ $what }. More runway, but odds of being gone { $gone }, not { $gone_now }."
-       *[less] "{ $what }. Odds of being gone in a year: { $gone }, not { $gone_now }."
+        [more] "{ $what }. More runway; left alone, gone in a year { $gone }, not { $gone_now }."
+       *[less] "{ $what }. Left alone, gone in a year: { $gone }, not { $gone_now }."
     }
     .least = { $risk ->
-        [more] "{ $what }. More runway, but odds of being gone { $gone }."
-       *[less] "{ $what }. Odds of being gone: { $gone }, not { $gone_now }."
+        [more] "{ $what }. More runway; left alone, gone { $gone }."
+       *[less] "{ $what }. Left alone, gone: { $gone }, not { $gone_now }."
     }
 advice-technology-ahead = { $side ->
     [tangle] "{ $what }. In a year the tangle is { $tangle }, not { $tangle_now }."
@@ -349,16 +349,16 @@ advice-retail-customers = { $nudge ->
     }
     .least = "{ $what }. Sales ${ $more } a quarter more."
 advice-retail-alive = { $risk ->
-    [more] "{ $what }. More sales, but the odds of being gone in a year are { $gone }, not { $gone_now }."
-   *[less] "{ $what }. Odds that customers find us shut in a year: { $gone }, not { $gone_now }."
+    [more] "{ $what }. More sales, but left alone after it, odds of being gone in a year { $gone }, not { $gone_now }."
+   *[less] "{ $what }. Left alone after it, odds that customers find us shut in a year: { $gone }, not { $gone_now }."
 }
     .short = { $risk ->
-        [more] "{ $what }. More sales, but odds of being gone { $gone }, not { $gone_now }."
-       *[less] "{ $what }. Odds of being gone in a year: { $gone }, not { $gone_now }."
+        [more] "{ $what }. More sales; left alone, gone in a year { $gone }, not { $gone_now }."
+       *[less] "{ $what }. Left alone, shut in a year: { $gone }, not { $gone_now }."
     }
     .least = { $risk ->
-        [more] "{ $what }. More sales, but odds of being gone { $gone }."
-       *[less] "{ $what }. Odds of being gone: { $gone }, not { $gone_now }."
+        [more] "{ $what }. More sales; left alone, gone { $gone }."
+       *[less] "{ $what }. Left alone, gone: { $gone }, not { $gone_now }."
     }
 # Finance has just said it of the same
 advice-retail-agrees = "For once I'm with finance. Nobody shops at a shop that is gone."

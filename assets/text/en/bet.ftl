@@ -2,7 +2,7 @@
 
 bet-hidden = The exercise leaves the migration out. Nothing of it moves here.
 bet-title = The bet: { $stage }
-bet-work = engineer-quarters
+bet-work = work, eng.-quarters
     .heard = the work in engineer-quarters
 bet-ranged = { $middle } ({ $range })
     .heard = { $middle }, in a range of { $range }
@@ -10,6 +10,7 @@ bet-ranged = { $middle } ({ $range })
 bet-work-before = a quarter ago
     .heard = the work as it was thought to be a quarter ago
 bet-work-was = { $work }; { $why } { $change }
+bet-work-was-and-rest = { $work }; { $why } { $change }, other { $rest }
 bet-multiple = times first estimate
     .heard = times the first estimate
 bet-spent = spent so far
@@ -23,7 +24,8 @@ bet-left = quarters to port
     .heard = quarters left to port
 bet-two-fleets = two fleets until
 bet-leaving = old units to leave
-bet-leaving-value = { $units }; load then { $load }
+bet-leaving-value = { $units }; load exp. { $load }
+    .heard = { $units }; load foreseen { $load }
 bet-running = running a quarter ($)
     .heard = running cost a quarter
 bet-one-fleet = one fleet only

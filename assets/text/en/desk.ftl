@@ -23,14 +23,14 @@ desk-cash-after = cash after
 desk-long-outage = outage over 8 h
 desk-ruin = gone in two years
     .short = gone in 2 years
-    .about = if you change no more
+    .about = if left alone
 # Of a company that is led on; 22 cells with 100%
 desk-ruin-led = if a steady hand leads on
     .short = if led on
-    .about = if led on (left: { $left })
+    .about = led on { $led }, left { $left }
     .alone = gone, if led on
-desk-ruin-left = if you change no more
-    .short = left as it is
+desk-ruin-left = if left alone after this
+    .short = if left alone
 # How a long runway can stand beside high odds of being gone
 desk-ruin-runway = the runway has no machines and no run of suppliers in it; these do
     .heard = The runway has no machines to be bought and no run of suppliers in it; the odds have both.
@@ -69,6 +69,9 @@ briefing-rest = other
 briefing-because = { $cause } { $amount }
 briefing-card = The card
 briefing-card-default = unanswered: { $option }
+# The answer that holds without one moves no lever; each of those that it moves when it is given, as it stays and as it would be
+briefing-card-unmoved = Left unanswered, no lever moves: { $levers }
+briefing-card-stays = { $lever } { $stays } (chosen: { $chosen })
 # What closing with the option the hand is on would bring, from what closing without it would
 briefing-preview = Preview, at the close: runway { $runway }, cash { $cash }
 briefing-preview-covered = No preview: what closing would bring is covered until you have said your own range (f).

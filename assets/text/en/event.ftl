@@ -52,7 +52,7 @@ event-pivot = A pen and a plan
        *[none] The pen is back. The date on the offer is a new one. The plan on the next chair has grown a page.
     }
 event-pivot-option-sign = Sign Sun's offer
-    .then = The runway leaps. Three years are bought, used or not. The bridge team will hear of it by Monday.
+    .then = The runway gains by it in half a year. Three years are bought, used or not. The bridge hears by Monday.
 event-pivot-option-sign-bound = Sign, bound to a cutover date
     .then = The date is in the contract and on the wall; somebody counts days. Miss it, and Sun bills you.
 event-pivot-option-tear-out = { $bet ->
@@ -220,8 +220,8 @@ event-one-pot = One pot, three mouths
         [lower] Christmas left money. Our bonds sell at { $cents } cents on the dollar. Shipping is free for less; Retail would settle for 99 dollars. Technology wants more people. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
        *[none] Christmas left money. Our own bonds sell at { $cents } cents on the dollar. Retail wants shipping free from 99 dollars. Technology wants its people back. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
     }
-event-one-pot-option-debt = Buy our own bonds at { $cents } cents: $60M
-    .then = A dollar of debt for { $cents } cents, more for the last; shares it might have been go too. It is noticed.
+event-one-pot-option-debt = Buy our own bonds at { $paid } cents: $60M
+    .then = A dollar of debt for { $paid } cents, { $cents } before we bid; shares it might have been go too. It is noticed.
 event-one-pot-option-prices = { $shipping ->
     [over99] Keep shipping free from $99, for good
     [lower] Ship free from $99, and keep to that
@@ -635,7 +635,7 @@ event-board = The board's arithmetic
     }
 event-board-option-shares = Buy back shares: $120M
     .then = Fewer to share with. Suppliers count what has left the till.
-event-board-option-bonds = Retire bonds: $120M
+event-board-option-bonds = Retire bonds at { $paid } cents: $120M
     .then = Less interest for good. The market asks more of whoever asks for much.
 event-board-option-list = Give Retail its list: $60M
     .then = Eleven features and a door for the sheds. Nobody knows which of the eleven.

@@ -4,8 +4,8 @@ front-paper = The Puget Sound Ledger
 front-date = 31 December { $year }: the year on one page
 front-deck = sales { $sales }; in the till { $cash }; runway { $runway }
 front-year = year
-front-value = An appraiser who saw what the shop sees would put it at { $value }; a year ago it was { $before }.
-    .why = An appraiser who saw what the shop sees would put it at { $value }; a year ago it was { $before }. He counts { $multiple } years of what it will earn, where it lasts: in { $lasts } of { $worlds } worlds he can believe in, a year ago in { $lasted }.
+front-value = An appraiser who saw what the shop sees would put it, left alone, at { $value }; a year ago it was { $before }.
+    .why = An appraiser who saw what the shop sees would put it, left alone, at { $value }; a year ago it was { $before }. He counts { $multiple } years of what it will earn, where it lasts: in { $lasts } of { $worlds } worlds he can believe in, a year ago in { $lasted }.
 front-bars = sales by quarter ($)
 
 front-headline-gone = The shop that everybody loved opens no more

@@ -3,7 +3,7 @@
 
 ## The screen
 night-title = CUTOVER NIGHT
-night-until-peak = morning peak in { $hours } h { $minutes } m
+night-until-peak = morning peak in { $span }
 night-clock = until the morning peak
 night-fails = failing
 night-rates = errors, step by step

@@ -81,8 +81,11 @@ dialog-close-order = { $platform }, { $units } { $units ->
     [one] unit
    *[other] units
 } for { $bill }
-dialog-close-leaving = The last of the old machines of what has moved leave with this close: { $units } units, when the quarter has worn them. With what arrives by then { $left } remain, and would run at { $load } of what they carry.
-dialog-close-leaving-short = Warning: the old machines of what has moved leave with this close, { $units } units, when the quarter has worn them. With what arrives by then { $left } remain, too few: at the peak { $load } of what they carry is expected, and orders beyond it are turned away.
+dialog-close-leaving = The last of the old machines of what has moved leave with this close: { $units } units, when the quarter has worn them. With what arrives by then { $left } remain. By the last quarter and the season, a peak at { $load } of what they carry is foreseen{ $near ->
+        [yes] ; a fifth more may come.
+       *[no] .
+    }
+dialog-close-leaving-short = Warning: the old machines of what has moved leave with this close, { $units } units, when the quarter has worn them. With what arrives by then { $left } remain, too few: by the last quarter and the season, a peak at { $load } of what they carry is foreseen, and orders beyond it are turned away.
 dialog-close-runway = The runway after it: { $after }. With card and levers left alone: { $untouched }.
 # Of the cash that is there hardly any is expected to be left
 dialog-close-price = The price index goes from { $before } to { $after } in this one quarter.

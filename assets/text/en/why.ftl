@@ -65,7 +65,7 @@ why-name-supply = { $of }: to be had
 why-name-idle-worth = worth of idle capacity
 why-name-bill-year = bill of a year: { $of }
 why-name-bill-after = bill after that: { $of }
-why-name-work = work of the migration
+why-name-work = work of the migration, eng.-quarters
 why-name-quarters-left = quarters to port
 why-name-maturity = maturity of the new system
 why-name-fallback-units = old machines behind
@@ -80,7 +80,7 @@ why-name-ahead-margin = margin to come
 why-name-ahead-operating = pro forma result to come
 why-name-ahead-cash = cash to come
 why-name-ahead-long-outage = odds of a long outage
-why-name-ahead-ruin = odds of being gone
+why-name-ahead-ruin = odds of being gone, if left alone
 
 # What they mean
 why-about-units = Machines in service. A share wears out each quarter; what was ordered arrives.
@@ -108,7 +108,7 @@ why-about-ahead-cash = Cash at the end of the open quarter; one world in two lie
 why-about-ahead-long-outage = Share of the worlds in which the site is down for a long time in the open quarter.
 why-about-ahead-ruin = Share of the worlds in which the company is gone within eight quarters if you close like this and change nothing after this quarter: levers stay, standing orders go on, no bet is begun or finished. That is what the draft alone leads to, not what becomes of a company that is led. Machines still to be bought and a run of suppliers are in it, and not in the runway, which may be long beside it. A steady hand leads the same worlds on from the next quarter: two fixed strategies that finish any bet begun, by which skill is measured too.
 why-ahead-sold = of that, sold for its parts
-why-ahead-led-on = if a steady hand leads on
+why-ahead-led-on = if a steady hand leads on ("led on")
 
 # what a lever moves
 why-lever-title = { $name }: what it moves, { $quarter }

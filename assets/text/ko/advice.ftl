@@ -282,16 +282,16 @@ advice-finance-sum = "제 계산으로 '{ $what }' 쪽은 1년 뒤 런웨이가 
     .short = "'{ $what }': 1년 뒤 런웨이 { $runway }개 분기, 그대로면 { $runway_now }입니다."
     .least = "'{ $what }': 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기입니다."
 advice-finance-alive = { $risk ->
-    [more] "'{ $what }'{ JOSA($what, "이면") } 런웨이는 늘지만 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 오릅니다."
-   *[less] "'{ $what }'{ JOSA($what, "이면") } 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 줄어듭니다."
+    [more] "'{ $what }'{ JOSA($what, "이면") } 런웨이는 늘지만, 이후 그대로 두면 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 오릅니다."
+   *[less] "'{ $what }'{ JOSA($what, "이면") } 이후 그대로 두어도 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 줄어듭니다."
 }
     .short = { $risk ->
-        [more] "'{ $what }': 런웨이는 늘고 폐업 확률은 { $gone_now }→{ $gone }입니다."
-       *[less] "'{ $what }': 1년 내 폐업 확률 { $gone }, 그대로면 { $gone_now }입니다."
+        [more] "'{ $what }': 런웨이는 늘고, 그대로 두면 1년 내 폐업 { $gone_now }→{ $gone }입니다."
+       *[less] "'{ $what }' 하고 그대로 두면 1년 내 폐업 { $gone_now }→{ $gone }입니다."
     }
     .least = { $risk ->
-        [more] "'{ $what }': 런웨이도 폐업 확률도 오릅니다."
-       *[less] "'{ $what }': 폐업 확률이 { $gone_now }→{ $gone }입니다."
+        [more] "'{ $what }': 런웨이도, 그대로 두면 폐업할 확률도 오릅니다."
+       *[less] "'{ $what }' 하고 그대로 두면 폐업 { $gone_now }→{ $gone }입니다."
     }
 advice-technology-ahead = { $side ->
     [tangle] "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 얽힘이 { $tangle }{ JOSA($tangle, "이에요") }. 그대로면 { $tangle_now }{ JOSA($tangle_now, "이에요") }."
@@ -349,16 +349,16 @@ advice-retail-customers = { $nudge ->
     }
     .least = "'{ $what }': 분기 매출이 { COUNT($more, "달러") } 늘어요."
 advice-retail-alive = { $risk ->
-    [more] "'{ $what }'{ JOSA($what, "이면") } 더 팔지만 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 올라요."
-   *[less] "'{ $what }'{ JOSA($what, "이면") } 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 줄어요."
+    [more] "'{ $what }'{ JOSA($what, "이면") } 더 팔지만, 이후 그대로 두면 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 올라요."
+   *[less] "'{ $what }'{ JOSA($what, "이면") } 이후 그대로 두어도 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 줄어요."
 }
     .short = { $risk ->
-        [more] "'{ $what }': 더 팔지만 폐업 확률이 { $gone_now }→{ $gone }{ JOSA($gone, "이에요") }."
-       *[less] "'{ $what }': 1년 내 폐업 확률 { $gone }, 그대로면 { $gone_now }{ JOSA($gone_now, "이에요") }."
+        [more] "'{ $what }': 더 팔고, 그대로 두면 1년 내 폐업 { $gone_now }→{ $gone }{ JOSA($gone, "이에요") }."
+       *[less] "'{ $what }' 하고 그대로 두면 1년 내 폐업 { $gone_now }→{ $gone }{ JOSA($gone, "이에요") }."
     }
     .least = { $risk ->
-        [more] "'{ $what }': 매출도 폐업 확률도 올라요."
-       *[less] "'{ $what }': 폐업 확률이 { $gone_now }→{ $gone }{ JOSA($gone, "이에요") }."
+        [more] "'{ $what }': 매출도, 그대로 두면 폐업할 확률도 올라요."
+       *[less] "'{ $what }' 하고 그대로 두면 폐업 { $gone_now }→{ $gone }{ JOSA($gone, "이에요") }."
     }
 # 재무가 같은 안을 같은 까닭으로 막 말했을 때
 advice-retail-agrees = "이번만은 재무 편이에요. 문 닫은 가게에는 손님이 못 와요."

@@ -23,12 +23,12 @@ desk-cash-after = 마감 뒤 현금
 desk-long-outage = 8시간 넘는 중단
 desk-ruin = 2년 내 폐업 확률
     .short = 2년 내 폐업 확률
-    .about = (이후 그대로 둘 때)
+    .about = (이후 그대로 두면)
 # Of a company that is led on; 22 cells with 100%
-desk-ruin-led = 노련한 경영자가 이으면
+desk-ruin-led = 노련한 경영자가 이끌면
     .short = 이어 이끌면
-    .about = 이끌 때 (놔두면 { $left })
-    .alone = 이끌 때 폐업 확률
+    .about = 이끌면 { $led }, 두면 { $left }
+    .alone = 이끌면 폐업 확률
 desk-ruin-left = 이후 그대로 두면
     .short = 그대로 두면
 # How a long runway can stand beside high odds of being gone
@@ -66,6 +66,9 @@ briefing-rest = 그 밖
 briefing-because = { $cause } { $amount }
 briefing-card = 안건
 briefing-card-default = 답하지 않으면: { $option }
+# The answer that holds without one moves no lever; each of those that it moves when it is given, as it stays and as it would be
+briefing-card-unmoved = 답하지 않으면 레버는 그대로: { $levers }
+briefing-card-stays = { $lever } { $stays }(이 답을 고르면 { $chosen })
 # What closing with the option the hand is on would bring, from what closing without it would
 briefing-preview = 미리 보기(마감 뒤): 런웨이 { $runway }, 현금 { $cash }
 briefing-preview-covered = 미리 보기 없음: 내 예측(f)을 말할 때까지 마감 뒤의 일은 가려 둡니다.

@@ -4,8 +4,8 @@ front-paper = 퓨젓사운드 장부일보
 front-date = { $year }년 12월 31일. 한 해를 한 면에
 front-deck = 매출 { $sales }, 금고 { $cash }, 런웨이 { $runway }
 front-year = 한 해
-front-value = 회사가 아는 것만 가지고 감정인이 매긴 값: { $value } (한 해 전 { $before }).
-    .why = 회사가 아는 것만 가지고 감정인이 매긴 값: { $value } (한 해 전 { $before }). 회사가 살아남는 세계에서 앞으로 벌 돈 { $multiple }년 치를 칩니다. 있을 법한 세계 { $worlds }개 가운데 { $lasts }개, 한 해 전에는 { $lasted }개에서 살아남습니다.
+front-value = 회사가 아는 것만 가지고, 그대로 둘 때로 쳐서 감정인이 매긴 값: { $value } (한 해 전 { $before }).
+    .why = 회사가 아는 것만 가지고, 그대로 둘 때로 쳐서 감정인이 매긴 값: { $value } (한 해 전 { $before }). 회사가 살아남는 세계에서 앞으로 벌 돈 { $multiple }년 치를 칩니다. 있을 법한 세계 { $worlds }개 가운데 { $lasts }개, 한 해 전에는 { $lasted }개에서 살아남습니다.
 front-bars = 분기별 매출(달러)
 
 front-headline-gone = 모두가 사랑한 가게, 문 닫다

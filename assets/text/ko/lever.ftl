@@ -68,6 +68,8 @@ relief-staff = 누가 먼저 들었는지는 오래 기억한다.
 relief-layoff = 아는 것도 함께 나가고, 빈자리는 나중에 드러난다.
 relief-hiring = 새 사람은 두 분기 동안 제 몫의 절반쯤 한다. 나머지 절반은 배우는 데 쓴다.
 relief-close-site = 그 도시는 가장 큰 일터를 잃는다. 12월에는 출고장이 하나 준다.
+# Of a site by its id, where it is no warehouse
+relief-close-site-call-centre = 그 도시는 가장 큰 일터를 잃는다. 12월에는 전화 기다리는 손님이 늘어난다.
 relief-delist = 검색 결과는 조금 줄고, 그만큼 트럭도 가벼워진다.
 relief-rescue = 금고가 차면 금액이 얼마든 다음 나쁜 소식은 반쯤만 들린다.
 relief-strategic = 봄까지는 돈값을 받으려 할 것이다.

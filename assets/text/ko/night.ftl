@@ -2,7 +2,7 @@
 
 ## 화면
 night-title = 컷오버의 밤
-night-until-peak = 아침 피크까지 { $hours }시간 { $minutes }분
+night-until-peak = 아침 피크까지 { $span }
 night-clock = 아침 피크까지
 night-fails = 실패선
 night-rates = 단계별 오류율

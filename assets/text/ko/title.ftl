@@ -78,8 +78,11 @@ dialog-close-orders = { $by ->
    *[given] 발주한 서버: { $what }.
 } 금고에는 { $cash }.
 dialog-close-order = { $platform } { $units }유닛, { $bill }
-dialog-close-leaving = 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛(분기 중 낡은 몫을 뺀 수)이 나갑니다. 그사이 들어오는 것까지 남는 { $left }유닛의 예상 최대 부하는 용량의 { $load }.
-dialog-close-leaving-short = 경고: 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛(분기 중 낡은 몫을 뺀 수)이 나갑니다. 그사이 들어오는 것까지 남는 { $left }유닛으로는 모자랍니다(예상 최대 부하: 용량의 { $load }). 넘치는 주문은 받지 못합니다.
+dialog-close-leaving = 부하를 다 옮긴 옛 서버 { $units }유닛(분기 중 낡을 몫을 뺀 수)이 이번 마감으로 나갑니다. 그때까지 들어올 것을 더하면 { $left }유닛이 남고, 지난 분기와 계절로 내다본 최대 부하는 그 용량의 { $load }입니다.{ $near ->
+        [yes] {" "}실제로는 20%쯤 더 올 수도 있습니다.
+       *[no] {""}
+    }
+dialog-close-leaving-short = 경고: 부하를 다 옮긴 옛 서버 { $units }유닛(분기 중 낡을 몫을 뺀 수)이 이번 마감으로 나갑니다. 그때까지 들어올 것을 더해도 남는 { $left }유닛으로는 모자랍니다. 지난 분기와 계절로 내다본 최대 부하가 그 용량의 { $load }입니다. 넘치는 주문은 받지 못합니다.
 dialog-close-runway = 마감 뒤 런웨이 { $after }. 답도 레버도 그대로 두면 { $untouched }.
 # 있는 현금이 거의 남지 않을 전망일 때
 dialog-close-price = 가격 지수를 이 한 분기에 { $before }에서 { $after }까지 옮깁니다.

@@ -65,7 +65,7 @@ why-name-supply = { $of } 시중 물량
 why-name-idle-worth = 노는 용량의 값
 why-name-bill-year = 한 해 청구액({ $of })
 why-name-bill-after = 그 뒤 청구액({ $of })
-why-name-work = 전환 작업량
+why-name-work = 전환 작업량(인·분기)
 why-name-quarters-left = 남은 전환 기간
 why-name-maturity = 새 시스템 성숙도
 why-name-fallback-units = 뒤를 받치는 옛 장비
@@ -80,7 +80,7 @@ why-name-ahead-margin = 예상 매출총이익률
 why-name-ahead-operating = 예상 조정 영업손익
 why-name-ahead-cash = 예상 현금
 why-name-ahead-long-outage = 긴 서비스 중단 확률
-why-name-ahead-ruin = 폐업 확률
+why-name-ahead-ruin = 그대로 두면 폐업할 확률
 
 # What they mean
 why-about-units = 운영 중인 장비. 분기마다 얼마쯤은 낡아서 빠지고, 발주한 것이 도착합니다.
@@ -108,7 +108,7 @@ why-about-ahead-cash = 이번 분기 말 현금. 절반은 이보다 위입니�
 why-about-ahead-long-outage = 이번 분기에 사이트가 오래 멈추는 세계의 비율.
 why-about-ahead-ruin = 이대로 마감하고 다음 분기부터 아무것도 바꾸지 않을 때, 여덟 분기 안에 폐업하는 세계의 비율. 쪼개 팔리는 것도 폐업으로 칩니다. 레버는 그 자리에 있고 상시 지침만 돌며, 승부수는 시작되지도 끝나지도 않습니다. 지금 맞춘 레버를 그대로 둘 때의 값이지, 분기마다 손보는 회사의 앞날은 아닙니다. 그래서 시작한 승부수를 반드시 끝내는 두 전략에 같은 세계를 다음 분기부터 맡겨 봅니다. 실력도 이 둘로 잽니다. 런웨이에 들지 않는 앞으로 살 서버값과 납품업체 이탈이 여기에는 들어, 런웨이가 길어도 확률은 높을 수 있습니다.
 why-ahead-sold = 그중 쪼개 팔린 경우
-why-ahead-led-on = 노련한 경영자가 이으면
+why-ahead-led-on = 노련한 경영자가 이어 이끌면
 
 # 레버가 움직이는 것
 why-lever-title = { $name }: 무엇을 움직이나, { $quarter }

@@ -1,7 +1,7 @@
 //! What the words of cards may ask after, so that they fit how things stand.
 
-/// What the texts may ask after: the name of the variable, and the words it may be. One more, `$cents`, is a number: what the
-/// company's own debt sells at, in cents on the dollar.
+/// What the texts may ask after: the name of the variable, and the words it may be. Two more are numbers, in cents on the
+/// dollar: `$cents`, what the company's own debt sells at, and `$paid`, what the open card's sum pays for each dollar of it.
 pub const WORDS: [(&str, &[&str]); 27] = [
     // The migration: not begun, under way, over, given up.
     ("bet", &["none", "running", "done", "dropped"]),

@@ -204,7 +204,7 @@ pub fn written(
         L::Delist => next.operations = Some(Operations { delist: on, ..plan.operations }),
         L::Freeze => next.freeze = Freeze::ALL.get(index).copied(),
         L::Engineers(i) => next.allocation = Some(shared_out(plan.levels.allocation, usize::from(i), to)),
-        L::Order(i) => next.orders = Some(with(plan.orders, usize::from(i), to)),
+        L::Order(i) => next.orders = Some(with(reading::ordered(visible, scenario, plan), usize::from(i), to)),
         L::Retire(i) => next.retire = Some(with(plan.retire, usize::from(i), to)),
         L::Vendor => {
             next.vendor = VendorMove::ALL.get(index).copied();
@@ -345,7 +345,10 @@ fn shared_out(allocation: Allocation, index: usize, to: f64) -> Allocation {
 /// A draft without the keys that come to the same as silence.
 fn tidied(visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decisions {
     let same = |a: &Decisions, b: &Decisions| {
-        let [a, b] = [a, b].map(|decisions| resolve(visible, scenario, decisions));
+        let [a, b] = [a, b].map(|decisions| {
+            let plan = resolve(visible, scenario, decisions);
+            Plan { orders: reading::ordered(visible, scenario, &plan), ..plan }
+        });
         // Units that standing orders would ask for are not a decision, whoever wrote them down.
         a == Plan { orders_standing: a.orders_standing, grid_orders_standing: a.grid_orders_standing, ..b }
     };

@@ -44,7 +44,7 @@ pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
             let site = plan.operations.close_site.and_then(|index| scenario.sites.get(usize::from(index)));
             site.map_or_else(String::new, |site| charge(site.charge, site.saving))
         }
-        L::Order(i) => bought(i, plan.orders),
+        L::Order(i) => bought(i, super::reading::ordered(visible, scenario, plan)),
         L::Retire(i) => {
             let fleet = visible.machines.fleets.get(usize::from(i));
             let units = plan.retire.get(usize::from(i)).copied().unwrap_or(0.0);

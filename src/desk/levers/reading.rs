@@ -11,6 +11,7 @@ use crate::sim::decisions::{
 };
 use crate::sim::finance;
 use crate::sim::grid::reference_price;
+use crate::sim::machines::{Role, cutover_need, orders_for_cutover};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
@@ -79,6 +80,12 @@ fn standing(limits: &Limits, step: f64, far: f64) -> Grip {
     Grip::Slider { low: *limits.start(), high: *limits.end(), step, far, off: true }
 }
 
+/// Units of a platform that a cutover would buy by itself; none while no migration is under way.
+fn wanted_by_a_cutover(index: usize, visible: &Visible, scenario: &Scenario, untouched: &Plan) -> f64 {
+    let is_new = scenario.platforms.get(index).is_some_and(|platform| platform.role == Role::Challenger);
+    if is_new && visible.migration.under_way() { cutover_need(visible, scenario, &untouched.levels) } else { 0.0 }
+}
+
 /// How a lever is held now.
 #[must_use]
 pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Plan) -> Grip {
@@ -103,7 +110,10 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
         L::CloseSite => Grip::Choice { count: scenario.sites.len().min(crate::sim::decisions::SITES) + 1 },
         L::Freeze => Grip::Choice { count: Freeze::ALL.len() },
         L::Engineers(_) => within(&limits::SHARE, 0.01, 0.05),
-        L::Order(i) => order(usize::from(i), untouched.orders, visible.machines.load.max(60.0)),
+        L::Order(i) => {
+            let wanted = wanted_by_a_cutover(usize::from(i), visible, scenario, untouched);
+            order(usize::from(i), untouched.orders, visible.machines.load.max(wanted).max(60.0))
+        }
         L::Retire(i) => {
             let owned = visible.machines.fleets.get(usize::from(i)).map_or(0.0, |fleet| fleet.units);
             slider(0.0, owned, 1.0, 10.0)
@@ -157,6 +167,13 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
     }
 }
 
+/// Units of each platform that the plan orders for the shop: of a cutover for which nothing was ordered by hand what it buys
+/// by itself, in place of what standing orders would.
+#[must_use]
+pub(super) fn ordered(visible: &Visible, scenario: &Scenario, plan: &Plan) -> [f64; PLATFORMS] {
+    orders_for_cutover(visible, scenario, plan)
+}
+
 /// Where a lever stands in a plan.
 #[must_use]
 pub fn place(lever: Lever, visible: &Visible, scenario: &Scenario, plan: &Plan) -> f64 {
@@ -175,7 +192,7 @@ pub fn place(lever: Lever, visible: &Visible, scenario: &Scenario, plan: &Plan) 
         L::Delist => on(plan.operations.delist),
         L::Freeze => at(Freeze::ALL.iter().position(|option| *option == levels.freeze)),
         L::Engineers(i) => levels.allocation.shares().get(usize::from(i)).copied().unwrap_or(0.0),
-        L::Order(i) => plan.orders.get(usize::from(i)).copied().unwrap_or(0.0),
+        L::Order(i) => ordered(visible, scenario, plan).get(usize::from(i)).copied().unwrap_or(0.0),
         L::Retire(i) => plan.retire.get(usize::from(i)).copied().unwrap_or(0.0),
         L::Vendor => at(VendorMove::ALL.iter().position(|option| *option == plan.vendor)),
         L::CutoverBy => plan.cutover_by.map_or(0.0, |by| f64::from(by.since(visible.quarter))),

@@ -77,7 +77,7 @@ pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
             MigrationMove::Cutover | MigrationMove::CutoverByService => "relief-cutover",
             _ => return None,
         },
-        Lever::Order(i) if is_second_hand(i, session) && ordered(plan, i) > 0.0 => "relief-second-hand",
+        Lever::Order(i) if is_second_hand(i, session) && ordered(session, i) > 0.0 => "relief-second-hand",
         Lever::SoundSuppliers if plan.inquiry.sound_suppliers => "relief-sound-suppliers",
         Lever::Pledge if plan.levels.pledge.is_profit() && !untouched.pledge.is_profit() => "relief-pledge",
         Lever::Structure if plan.levels.structure != untouched.structure => "relief-reorganise",
@@ -116,6 +116,8 @@ pub fn sentence(lever: Lever, texts: &Texts, session: &Session) -> String {
                 let args = args! { "heads" => say::count(idle(programme, session)), "of" => say::count(of) };
                 texts.format(id, &args)
             }
+            // What is lost with a warehouse is not what is lost with a call centre.
+            Lever::CloseSite => closed_site(texts, session).unwrap_or_else(|| texts.get(id)),
             _ => texts.get(id),
         },
         None => help(lever, texts, session).unwrap_or_default(),
@@ -125,6 +127,12 @@ pub fn sentence(lever: Lever, texts: &Texts, session: &Session) -> String {
         Some(machines) => format!("{said} {machines}"),
         None => said,
     }
+}
+
+/// What is lost with the site that the draft closes, where its scenario has words of its own for that.
+fn closed_site(texts: &Texts, session: &Session) -> Option<String> {
+    let site = session.scenario().sites.get(usize::from(session.plan().operations.close_site?))?;
+    texts.try_get(&format!("relief-close-site-{}", site.id.replace('_', "-")))
 }
 
 /// What the decision behind a lever is for, as the migration stands.
@@ -177,8 +185,9 @@ const fn overrides_the_order(plan: &Plan) -> bool {
     plan.levels.marketing.is_some() && plan.levels.standing.marketing_share.is_some()
 }
 
-fn ordered(plan: &Plan, index: u8) -> f64 {
-    plan.orders.get(usize::from(index)).copied().unwrap_or(0.0)
+fn ordered(session: &Session, index: u8) -> f64 {
+    let orders = super::reading::ordered(session.visible(), session.scenario(), session.plan());
+    orders.get(usize::from(index)).copied().unwrap_or(0.0)
 }
 
 fn is_second_hand(index: u8, session: &Session) -> bool {

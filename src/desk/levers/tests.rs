@@ -14,6 +14,8 @@ use crate::sim::machines::Role;
 use crate::sim::plan::resolve;
 use crate::text::{Locale, Texts, width};
 
+mod orders;
+
 /// A game some quarters in, with a migration under way from the third on.
 fn session(quarters: usize) -> Session {
     committed_in(2, quarters)

@@ -92,3 +92,32 @@ fn an_answer_leaves_what_was_set_by_hand() {
     }
     assert!(met > 0, "no option moved what was set");
 }
+
+/// A card does not promise what its own preview denies: where an option says that the runway leaps, it does.
+#[test]
+fn where_the_runway_is_said_to_leap_it_leaps() {
+    let texts = crate::text::Texts::new(crate::text::Locale::En);
+    let (mut session, mut said) = (session(7), 0);
+    while session.game().phase() == Phase::Deciding && session.game().turn() < 8 {
+        let draft = *session.draft();
+        let runways: Vec<f64> = (0..session.scenario().open_options(session.visible()))
+            .map(|option| {
+                let answered = session.game().answered(&draft, option);
+                session.preview(&answered);
+                session.outlook().next.runway
+            })
+            .collect();
+        session.look_away();
+        let least = runways.iter().copied().fold(f64::INFINITY, f64::min);
+        for (option, runway) in (0..).zip(runways) {
+            let then = crate::report::cards::then(&texts, session.visible(), session.scenario(), option);
+            if then.is_some_and(|then| then.contains("The runway leaps")) {
+                assert!(runway > least + 1.0, "{}, option {option}: {runway} of {least}", session.visible().quarter);
+                said += 1;
+            }
+        }
+        session.game_mut().close().unwrap();
+        session.open_quarter();
+    }
+    assert!(said > 0, "the banker's money is felt at once");
+}

@@ -51,7 +51,6 @@ impl Explained {
         // Steps came in an order; parts of a sum did not.
         let in_order = matches!(explanation.reading, Reading::Steps | Reading::Substitution);
         let parts = if in_order { explanation.parts.clone() } else { explanation.by_size() };
-        let named = |figure: Figure| format!("figure-{}", figure.id());
         Some(Self {
             reading: explanation.reading,
             form: form(figure),
@@ -69,6 +68,12 @@ impl Explained {
                 .collect(),
         })
     }
+}
+
+/// Message id of a figure's name where it is one number: of what the header shows as a range it says which end that is.
+pub(super) fn named(figure: Figure) -> String {
+    let of = if figure == Figure::Readiness { ".reported" } else { "" };
+    format!("figure-{}{of}", figure.id())
 }
 
 /// A played quarter as explanations want it.

@@ -1,7 +1,7 @@
 //! What can be asked *why* about, and the answer for a quarter.
 
 use super::because::because;
-use super::explained::Explained;
+use super::explained::{Explained, named};
 use super::reckoned::Reckoned;
 use crate::analysis::explain::{Form, Reading, form, whole};
 use crate::analysis::forecast::Band;
@@ -155,7 +155,7 @@ impl Question {
     #[must_use]
     pub fn name(self, texts: &Texts, scenario: &Scenario) -> String {
         match self {
-            Self::Figure(figure) => texts.get(&format!("figure-{}", figure.id())),
+            Self::Figure(figure) => texts.get(&named(figure)),
             Self::Line(subject) => name(texts, subject),
             Self::Reckoned(reckoned) => reckoned.name(texts, scenario),
             Self::Ahead(ahead) => texts.get(&format!("why-name-ahead-{}", ahead.id())),

@@ -1,7 +1,7 @@
 //! Figures that the screens reckon from what is seen and that have no name in the simulation: a platform's machines,
 //! a programme's people, the bill on each path, the work that is left.
 
-use super::explained::Explained;
+use super::explained::{Explained, named};
 use crate::analysis::apportion::apportion;
 use crate::analysis::explain::{Form, Reading, form, whole};
 use crate::args;
@@ -223,7 +223,7 @@ impl Reckoned {
         let parts = ids.into_iter().zip(apportion(&sizes, now - then)).filter(|(_, change)| *change != 0);
         let read = |figure: &Figure| {
             let whole = |visible| whole(scenario, *figure, visible);
-            (format!("figure-{}", figure.id()), form(*figure), whole(before), whole(after))
+            (named(*figure), form(*figure), whole(before), whole(after))
         };
         Some(Explained {
             reading,

@@ -71,6 +71,8 @@ pub struct NightStep {
     pub minutes_left: u32,
     /// Error rate as read, share of the step's requests, 0..1.
     pub error_rate: f64,
+    /// The highest error rate read on the step so far, every [`HISTORY_MINUTES`]: the curve may have left it behind.
+    pub highest: f64,
     /// 99th percentile of latency as read, seconds.
     pub latency_seconds: f64,
     /// Error rates of the last hour, at most since the step began.
@@ -191,6 +193,12 @@ impl Board<'_> {
         curve
     }
 
+    fn highest(&self) -> f64 {
+        let points = self.now.saturating_sub(self.step_began) / HISTORY_MINUTES;
+        let read = (0..=points).map(|back| self.reading(self.now - back * HISTORY_MINUTES).error_rate);
+        read.fold(0.0, f64::max)
+    }
+
     /// The rehearsal saw the harmless bump, the more exactly the better it was; never a fault.
     fn rehearsal(&self) -> History {
         let mut curve = History::EMPTY;
@@ -236,6 +244,7 @@ impl Board<'_> {
             clock: self.constants.start_clock.saturating_add(self.now) % 1_440,
             minutes_left: self.minutes_left(),
             error_rate: reading.error_rate,
+            highest: self.highest(),
             latency_seconds: reading.latency_seconds,
             history: self.history(),
             rehearsal: self.rehearsal(),

@@ -126,14 +126,23 @@ fn draw_state(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let mut facts = facts(look, context.session);
     facts.truncate(usize::from(inner.height).saturating_sub(METERS));
     let label_width = facts.iter().map(|(label, _)| cells::width(label)).max().unwrap_or(0);
+    let x = inner.x + cells::coordinate(label_width + 2);
+    let room = usize::from(inner.right().saturating_sub(x));
+    let mut spare = usize::from(inner.height).saturating_sub(METERS + 1 + facts.len());
     let mut y = inner.y;
     for (label, value) in &facts {
         let ellipsis = look.glyphs().ellipsis;
         buffer.set_string(inner.x, y, cells::pad(label, label_width, ellipsis), look.style(Role::Dim));
-        let x = inner.x + cells::coordinate(label_width + 2);
-        let value = cells::cut(value, usize::from(inner.right().saturating_sub(x)), ellipsis);
-        buffer.set_string(x, y, value, look.style(Role::Text));
-        y += 1;
+        // What breaks off tells parts without their whole: it goes on below, where a row can be spared.
+        let mut rows = wrap::wrap(value, room);
+        if rows.len() > spare + 1 {
+            rows = vec![cells::cut(value, room, ellipsis).to_string()];
+        }
+        spare -= rows.len().saturating_sub(1);
+        for row in rows {
+            buffer.set_string(x, y, row, look.style(Role::Text));
+            y += 1;
+        }
     }
     draw_meters(buffer, Rect { y, height: inner.bottom().saturating_sub(y), ..inner }, context);
 }

@@ -156,7 +156,9 @@ impl Bars<'_> {
             !touched && around.into_iter().all(|x| buffer.cell((x, y)).is_some_and(|cell| cell.symbol() == " "))
         };
         let rows = (area.top()..=y).rev().take(2);
-        let places = rows.flat_map(|y| [x, x.saturating_sub(1).max(area.left())].map(|x| (x, y)));
+        let last = area.right().saturating_sub(width).max(area.left());
+        let aside = [x, x.saturating_sub(1).max(area.left()), (x + 1).min(last)];
+        let places = rows.flat_map(|y| aside.map(|x| (x, y)));
         if let Some((x, y)) = places.into_iter().find(|(x, y)| is_free(buffer, *x, *y)) {
             buffer.set_stringn(x, y, figure, usize::from(width), self.theme.style(Role::Text));
         }

@@ -43,7 +43,9 @@ pub(super) fn lint(scenario: &ScenarioFile, file: &RonFile<'_>, issues: &mut Iss
 
 /// The cells of a text in the longest of the ways in which it can be said, one thing that it asks for at a time.
 fn longest(texts: &Texts, id: &str) -> usize {
-    let first = || WORDS.iter().fold(Args::new().set("cents", 45), |args, (name, words)| args.set(name, words[0]));
+    let first = || {
+        WORDS.iter().fold(Args::new().set("cents", 45).set("paid", 58), |args, (name, words)| args.set(name, words[0]))
+    };
     let every = WORDS.iter().flat_map(|(name, words)| words.iter().map(move |word| (*name, *word)));
     let said = every.filter_map(|(name, word)| texts.try_format(id, &first().set(name, word)));
     said.map(|said| width(&said)).max().unwrap_or(0)

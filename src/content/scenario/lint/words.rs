@@ -36,7 +36,7 @@ pub(super) fn lint(scenario: &ScenarioFile, file: &RonFile<'_>, issues: &mut Iss
         }
         let may: BTreeSet<String> = match is_own {
             true if id.starts_with("event-") => {
-                WORDS.iter().map(|(name, _)| *name).chain(["cents"]).map(str::to_owned).collect()
+                WORDS.iter().map(|(name, _)| *name).chain(["cents", "paid"]).map(str::to_owned).collect()
             }
             true => BTreeSet::new(),
             false => variables(id),

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::pages::Whole;
 use crate::args;
 use crate::desk::headline;
-use crate::desk::remark::would_be_short_of;
+use crate::desk::remark::{left_standing, would_be_short_of};
 use crate::desk::say;
 use crate::report::cards;
 use crate::sim::events;
@@ -125,6 +125,9 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
     }
     if answered.is_none() && usize::from(default) != selected {
         let words = look.format("briefing-card-default", &args! { "option" => option(context, default) });
+        write(buffer, 4, &words, Role::Dim);
+    }
+    if let Some(words) = left_standing(look, context.session) {
         write(buffer, 4, &words, Role::Dim);
     }
     Drawn { rows, hand, effect }

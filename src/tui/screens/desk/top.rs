@@ -262,9 +262,9 @@ fn odds(look: &Look, forecast: &Forecast, led_on: Option<f64>, (room, rows): (us
         return vec![(beside_odds(look, "desk-ruin-led.alone", room), led_on, led)];
     }
     if rows < 3 {
-        let about = look.format("desk-ruin-led.about", &args! { "left" => left });
-        let role = if forecast.is_grave() { Role::Bad } else { Role::Dim };
-        return vec![(named, led_on, led), (about, String::new(), role)];
+        // The two kinds of odds side by side, under one name: a row has no room for a name each.
+        let both = look.format("desk-ruin-led.about", &args! { "led" => led_on, "left" => left });
+        return vec![(named, String::new(), Role::Dim), (both, String::new(), led)];
     }
     let mut said = vec![
         (look.get("desk-ruin"), String::new(), Role::Dim),
@@ -319,6 +319,18 @@ mod tests {
                     assert!(taken <= room, "{label:?} {value:?} take {taken} of {room}");
                 }
             }
+        }
+    }
+
+    /// Where two rows are all, both kinds of odds stand in one, each under its name.
+    #[test]
+    fn two_rows_name_both_kinds_of_odds() {
+        for locale in Locale::ALL {
+            let look = look(locale);
+            let forecast = Forecast { ruin: 0.63, ..Forecast::default() };
+            let said = odds(&look, &forecast, Some(0.07), (22, 2));
+            assert!(said.len() == 2 && said[1].0.contains("7%") && said[1].0.contains("63%"), "{said:?}");
+            assert!(said[0].1.is_empty(), "the name of both has no figure: {said:?}");
         }
     }
 }

@@ -149,7 +149,7 @@ fn title(buffer: &mut Buffer, area: Rect, context: &Context<'_>, step: &NightSte
     let words = format!("{} {} {clock}", look.get("night-title"), look.glyphs().dot);
     buffer.set_string(area.x, area.y, &words, look.style(Role::Title));
     let until =
-        |minutes: u32| look.format("night-until-peak", &args! { "hours" => minutes / 60, "minutes" => minutes % 60 });
+        |minutes: u32| look.format("night-until-peak", &args! { "span" => duration::span(look.locale(), minutes) });
     let whole = context.scenario().night.night_minutes.max(1);
     // The bar keeps its place and its length, however the words beside it come out.
     let label_width = cells::width(&until(whole / 60 * 60 + 59));

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Plan, below, draw, standing, steps};
-use crate::desk::bridge::{closes, is_door, is_possible, label, leaves_open, quiet, so_far};
+use crate::desk::bridge::{closes, is_door, is_possible, label, leaves_open, quiet, readings, so_far};
 use crate::desk::session::{Game, Session};
 use crate::sim::cutover::{Act, Cause, Finding, Night, NightStep, OutcomeKind, Probe, check_act};
 use crate::text::{Locale, Texts};
@@ -158,4 +158,45 @@ fn the_morning_tells_when_the_old_side_has_the_shop_again() {
         assert!(told(minutes.len()).contains(&taken), "{}", told(minutes.len()));
         assert!(texts.problems().is_empty(), "{:?}", texts.problems());
     }
+}
+
+/// The highest that is told of a step is the highest that was read on it, also once the curve has left it behind; and what
+/// falls is not said to rise because it once stood lower.
+#[test]
+fn a_step_keeps_its_highest_reading_and_is_called_by_its_latest_course() {
+    let ways: [&[Act]; 2] = [
+        &[Act::Hold, Act::Hold, Act::Hold, Act::Go],
+        &[Act::Probe(Probe::Compare), Act::Probe(Probe::Drain), Act::Hold, Act::Hold, Act::Hold, Act::Go],
+    ];
+    let texts = Texts::new(Locale::En);
+    let (mut left_behind, mut turned) = (0, 0);
+    for least in [1, 20, 40, 60] {
+        let game = before_the_night(|game| game.setup().seed >= least);
+        for way in ways {
+            let mut read = (u8::MAX, 0.0_f64);
+            along(&game, way, |session, step| {
+                let shown = step.history.as_slice().iter().copied().fold(step.error_rate, f64::max);
+                read = if read.0 == step.place { (step.place, read.1.max(shown)) } else { (step.place, shown) };
+                assert!((step.highest - read.1).abs() < 1e-12 || step.highest > read.1, "{step:?}, read {read:?}");
+                left_behind += u32::from(step.highest > shown);
+                if step.anomaly {
+                    return;
+                }
+                let watch = session.scenario().night.watch_error;
+                let highest = crate::text::share::percent(step.highest, 1);
+                assert!(readings(&texts, step, watch)[0].contains(&highest), "{step:?}");
+                let history = step.history.as_slice();
+                let last = history.len().checked_sub(2).and_then(|place| history.get(place)).copied();
+                let change = step.error_rate - last.unwrap_or(step.error_rate);
+                match quiet(step, watch) {
+                    "night-quiet-rising" => assert!(change > -0.003, "{step:?}"),
+                    "night-quiet-falling" => assert!(change < 0.003, "{step:?}"),
+                    _ => return,
+                }
+                let first = step.error_rate - history.first().copied().unwrap_or_default();
+                turned += u32::from(change.signum() * first.signum() < 0.0);
+            });
+        }
+    }
+    assert!(left_behind > 0 && turned > 0, "{left_behind} left behind, {turned} turned");
 }
