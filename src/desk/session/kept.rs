@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use super::Session;
 use crate::desk::levers::doors;
 use crate::report::late::Lately;
+use crate::sim::plan::Plan;
 
 /// Empty when the quarter opens.
 #[derive(Debug, Default)]
@@ -12,6 +13,8 @@ pub(super) struct Kept {
     /// Whether each option of the open card opens a door without a way back.
     one_way: OnceCell<Vec<bool>>,
     lately: OnceCell<Lately>,
+    /// What the draft came to when the player said what cash will be.
+    pub(super) said_of: OnceCell<Plan>,
 }
 
 impl Session {

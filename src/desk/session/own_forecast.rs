@@ -35,7 +35,16 @@ impl Session {
     pub fn commit(&mut self, range: CashRange) {
         if self.asks_range() {
             self.put(Decisions { forecast: Some(range), ..*self.draft() });
+            // Nothing else is said in this quarter: what stands is the first.
+            let _ = self.kept.said_of.set(self.plan);
         }
+    }
+
+    /// Whether the card or a lever stands elsewhere than when the player said what cash will be. Of a range that was said before
+    /// the game was taken up again it is not known, and not claimed.
+    #[must_use]
+    pub fn has_moved_since_said(&self) -> bool {
+        self.kept.said_of.get().is_some_and(|then| *then != self.plan)
     }
 
     /// Takes the finance chief's range over as it stands now: it is kept, and never scored.
