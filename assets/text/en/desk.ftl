@@ -71,6 +71,8 @@ briefing-trading = trading
     .heard = trading, customers less suppliers and running costs
 briefing-rest = other
 briefing-because = { $cause } { $amount }
+# From the third year on, when being gone is hardly a danger any more
+briefing-appraised = An appraiser would put the company at { $value }; a year ago it was { $before }. The end is scored by his figure.
 briefing-card = The card
 briefing-card-default = unanswered: { $option }
 # What closing with the option the hand is on would bring, from what closing without it would

@@ -68,6 +68,8 @@ briefing-trading = 장사
     .heard = 장사, 곧 고객이 낸 돈에서 납품 대금과 운영비를 뺀 것
 briefing-rest = 그 밖
 briefing-because = { $cause } { $amount }
+# From the third year on, when being gone is hardly a danger any more
+briefing-appraised = 감정인이 매긴 회사 값은 { $value }, 1년 전에는 { $before }. 마지막 점수는 이 값으로 매깁니다.
 briefing-card = 안건
 briefing-card-default = 답하지 않으면: { $option }
 # What closing with the option the hand is on would bring, from what closing without it would

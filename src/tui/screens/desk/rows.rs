@@ -88,16 +88,17 @@ pub(super) fn few(
     }
     let foot = Rect { y, height: area.bottom().saturating_sub(y), ..area };
     let rest = look.format("desk-rest", &args! { "count" => of_all.saturating_sub(levers.len()) });
-    // What is bought without being asked for, or else who has nothing to do, keeps its row; else a sentence that needs the
-    // row of what is not shown takes it.
-    let told = trade::unasked(look, context.session).or_else(|| closing::idle_engineers(look, context.session));
-    let (last, role, kept) = match told {
+    // What is bought without being asked for keeps its row; who has nothing to do, or else what is not shown, has it where
+    // the sentence of the lever leaves one.
+    let bought = trade::unasked(look, context.session);
+    let kept = u16::from(bought.is_some());
+    let (last, role) = match bought.or_else(|| closing::idle_engineers(look, context.session)) {
         Some(words) => {
             let both = format!("{words}  {rest}");
             let fits = cells::width(&both) + usize::from(LEAD) < usize::from(area.width);
-            (if fits { both } else { words }, Role::Urgency, 1)
+            (if fits { both } else { words }, Role::Urgency)
         }
-        None => (rest, Role::Dim, 0),
+        None => (rest, Role::Dim),
     };
     let above = Rect { height: foot.height.saturating_sub(kept), ..foot };
     let used = sentence(buffer, above, context, levers.get(selected).copied().filter(|_| !roomy));
@@ -226,8 +227,8 @@ fn heading(buffer: &mut Buffer, area: Rect, context: &Context<'_>, columns: &Col
     buffer.set_string(cost, area.y, look.get("desk-cost"), dim);
 }
 
-/// That the card of the quarter is unanswered, behind the heading that ends where `area` begins and before the column at
-/// `until`: by itself, or with what stands then, where that has room.
+/// That the card is unanswered, behind the heading that ends where `area` begins and before the column at `until`; where there
+/// is room, with what stands then.
 fn card_left(buffer: &mut Buffer, area: Rect, until: u16, context: &Context<'_>) {
     let look = context.look;
     let Some(card) = closing::unanswered(look, context.session) else { return };
@@ -236,9 +237,7 @@ fn card_left(buffer: &mut Buffer, area: Rect, until: u16, context: &Context<'_>)
     let long = look.format("desk-card-unanswered.long", &args! { "option" => card.option });
     let said = [long, look.get("desk-card-unanswered")].map(|words| format!("{mark} {words}"));
     let fitting = said.iter().find(|words| cells::width(words) <= room).or(said.last());
-    if let Some(words) = fitting {
-        buffer.set_stringn(x, area.y, words, room, look.style(Role::Urgency));
-    }
+    buffer.set_stringn(x, area.y, fitting.map_or("", String::as_str), room, look.style(Role::Urgency));
 }
 
 fn row(
