@@ -66,18 +66,19 @@ pub fn idle_engineers(texts: &Texts, session: &Session) -> Option<String> {
     (staffed.spare > MANY_IDLE * staffed.heads).then(|| texts.format("desk-idle-engineers", &args))
 }
 
-/// That a range of the player's own was said of other levers than those that now stand, where that matters: where the cash
-/// that is expected now lies outside of it, or nobody shows him what is expected.
+/// That a range of the player's own was said of other levers than those that now stand, where that matters: where cash is now
+/// expected outside of it, and further than it was, or where nobody shows him what is expected.
 #[must_use]
 pub fn said_of_other_levers(texts: &Texts, session: &Session) -> Option<String> {
     let range = session.draft().forecast.filter(|_| session.has_moved_since_said())?;
     if session.covered() {
         return Some(texts.get("forecast-moved"));
     }
-    let cash = Money::from_millions(session.outlook().next.cash.p50);
-    let outside = cash < range.low || cash > range.high;
+    let cash = session.expected_cash();
+    let missed = |cash: Money| (range.low - cash).max(cash - range.high).max(Money::ZERO);
+    let further = session.expected_when_said().is_none_or(|then| missed(cash) > missed(then));
     let args = args! { "cash" => money::told(texts, cash.cents()) };
-    outside.then(|| texts.format("forecast-moved-outside", &args))
+    (further && missed(cash) > Money::ZERO).then(|| texts.format("forecast-moved-outside", &args))
 }
 
 /// From where to where the draft moves the price index, where that is far for a quarter.

@@ -9,6 +9,7 @@ use crate::desk::front;
 use crate::desk::levers::doors;
 use crate::report::late::Lately;
 use crate::sim::plan::Plan;
+use crate::sim::units::Money;
 
 /// Quarters of a year.
 const YEAR: usize = 4;
@@ -20,8 +21,8 @@ pub(super) struct Kept {
     one_way: OnceCell<Vec<bool>>,
     lately: OnceCell<Lately>,
     appraisals: OnceCell<Option<[Appraised; 2]>>,
-    /// What the draft came to when the player said what cash will be.
-    pub(super) said_of: OnceCell<Plan>,
+    /// What the draft came to when the player said what cash will be, and the cash that was expected of it, where that is shown.
+    pub(super) said_of: OnceCell<(Plan, Option<Money>)>,
 }
 
 impl Session {
