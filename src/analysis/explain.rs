@@ -92,6 +92,10 @@ impl Part {
     pub fn message(&self, figure: Figure, scenario: &Scenario) -> String {
         match (figure, self.why) {
             (Figure::Cash, Why::Cause(Cause::DebtRaised)) => "cause-debt-raised-net".to_owned(),
+            // What is owed moves either way: what it did to cash is named.
+            (Figure::Cash, Why::Cause(Cause::Float)) => {
+                format!("cause-float.{}", if self.change < 0 { "paid" } else { "owed" })
+            }
             (Figure::FreeCashFlow, Why::Cause(Cause::DebtRaised)) => "cause-debt-issue-costs".to_owned(),
             _ => self.why.message(scenario),
         }

@@ -4,8 +4,10 @@ use super::Tone;
 use crate::args;
 use crate::desk::levers::{doors as one_way, refusal};
 use crate::desk::session::Session;
-use crate::desk::when;
-use crate::desk::{letters, trade};
+use crate::desk::{crew, letters, say, trade, when};
+use crate::report::cards;
+use crate::sim::decisions::Decisions;
+use crate::sim::events::default_option;
 use crate::sim::runway::HORIZON;
 use crate::sim::units::Money;
 use crate::text::{Texts, decimal, money, quarter, range};
@@ -24,6 +26,60 @@ const SHORT: f64 = 2.0;
 /// Index points that the price is moved by from which it is said before the close: also where the forecast is covered, a
 /// slip of the hand is. (Assumption; prudent games move it by less.)
 const LEAP: f64 = 0.1;
+
+/// Share of the engineers from which those whom no programme has are told of before the close. (An editor's judgement: fewer
+/// are what is left over when shares are set in steps.)
+const MANY_IDLE: f64 = 0.05;
+
+/// The open card, where nobody has answered it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unanswered {
+    /// The answer that stands then, in words.
+    pub option: String,
+    /// Whether that answer, given, would set levers: left to stand by itself it sets none.
+    pub would_set_levers: bool,
+}
+
+/// The open card, where nobody has answered it, with what stands then.
+#[must_use]
+pub fn unanswered(texts: &Texts, session: &Session) -> Option<Unanswered> {
+    let (visible, scenario, draft) = (session.visible(), session.scenario(), session.draft());
+    let default = default_option(visible, scenario);
+    let option = cards::option(texts, visible, scenario, default).filter(|_| draft.event.is_none())?;
+    let given = session.game().answered(draft, default);
+    let left = Decisions { event: given.event, ..*draft };
+    let would_set_levers = session.game().plan_of(&given) != session.game().plan_of(&left);
+    Some(Unanswered { option, would_set_levers })
+}
+
+fn unanswered_words(texts: &Texts, session: &Session) -> Option<String> {
+    let left = unanswered(texts, session)?;
+    let said = texts.format("dialog-close-card", &args! { "option" => left.option });
+    Some(if left.would_set_levers { format!("{said} {}", texts.get("dialog-close-card.levers")) } else { said })
+}
+
+/// Engineers whom no programme has once the quarter is closed by the draft, in a sentence, where they are many.
+#[must_use]
+pub fn idle_engineers(texts: &Texts, session: &Session) -> Option<String> {
+    let staffed = crew::staffing(&crew::drafted(session), session.scenario());
+    let args = args! { "heads" => say::count(staffed.spare), "of" => say::count(staffed.heads) };
+    (staffed.spare > MANY_IDLE * staffed.heads).then(|| texts.format("desk-idle-engineers", &args))
+}
+
+/// That a range of the player's own was said of other levers than those that now stand, where that matters: where cash is now
+/// expected outside of it, and further than it was, or where nobody shows him what is expected.
+#[must_use]
+pub fn said_of_other_levers(texts: &Texts, session: &Session) -> Option<String> {
+    let range = session.draft().forecast.filter(|_| session.has_moved_since_said())?;
+    if session.covered() {
+        return Some(texts.get("forecast-moved"));
+    }
+    let cash = session.expected_cash();
+    let missed = |cash: Money| (range.low - cash).max(cash - range.high).max(Money::ZERO);
+    let further = session.expected_when_said().is_none_or(|then| missed(cash) > missed(then));
+    let args = args! { "cash" => money::told(texts, cash.cents()) };
+    (further && missed(cash) > Money::ZERO).then(|| texts.format("forecast-moved-outside", &args))
+}
 
 /// From where to where the draft moves the price index, where that is far for a quarter.
 #[must_use]
@@ -64,10 +120,12 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
     let mut words = vec![(texts.format("dialog-close-words", &args! { "quarter" => name }), Tone::Text)];
     // Before all bills: what cannot carry the load turns orders away.
     words.extend(trade::leaving_words(texts, session));
+    words.extend(unanswered_words(texts, session).map(|said| (said, Tone::Urgency)));
     if session.asks_range() {
         words.push((texts.get("forecast-unsaid"), Tone::Urgency));
     }
     words.extend(range_said(texts, session).map(|said| (said, Tone::Text)));
+    words.extend(said_of_other_levers(texts, session).map(|said| (said, Tone::Urgency)));
     let moved = trade::bought(texts, session).into_iter().chain(trade::drawn_unasked(texts, session));
     words.extend(moved.map(|said| (said, Tone::Text)));
     if takes_runway(session) {
@@ -89,6 +147,7 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
         };
         words.push((texts.format("dialog-close-cash", &args), Tone::Urgency));
     }
+    words.extend(idle_engineers(texts, session).map(|said| (said, Tone::Urgency)));
     words.extend(letters::ahead(texts, session).map(|said| (said, Tone::Urgency)));
     for door in doors(session) {
         words.push((door.sentence(texts, session.scenario(), session.plan()), Tone::OneWay));

@@ -8,7 +8,7 @@ use crate::report::nights::{NightKind, went_on_over_a_sign};
 use crate::report::readings::Window;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
-use crate::text::{Texts, duration, share};
+use crate::text::{Texts, duration, money, share};
 
 /// Hours down in a quarter up to which it is called quiet. (An editor's judgement.)
 const QUIET: f64 = 4.0;
@@ -60,6 +60,14 @@ pub fn no_card(texts: &Texts, session: &Session) -> String {
     }
     let before = game.played().iter().filter(|played| scenario.open_card(played.before()).is_none()).count();
     texts.get(&variants::after("briefing-no-card", before))
+}
+
+/// What is at stake once the company is no longer: what an appraiser would put it at, and what he would have a year ago, which
+/// the end is scored by. Nothing where none is asked.
+#[must_use]
+pub fn at_stake(texts: &Texts, session: &Session) -> Option<String> {
+    let [value, before] = session.appraisals()?.map(|one| money::prose_even(texts, one.worth.cents()));
+    Some(texts.format("briefing-appraised", &args! { "value" => value, "before" => before }))
 }
 
 /// Headlines that the quarter just over deserves, the loudest first. The season's own always fits. `most_ever` says whether

@@ -34,6 +34,7 @@ pub(super) fn paper(texts: &Texts, session: &Session, scale: Option<String>) -> 
     lines.extend(scale);
     lines.extend(moved(texts, session));
     lines.extend(heard(texts, session));
+    lines.extend(headline::at_stake(texts, session));
     lines
 }
 

@@ -225,7 +225,7 @@ impl Play<'_, '_> {
             self.voice.tell_with("plain-which", &args! { "options" => options.join("; ") })?;
             return Ok(false);
         };
-        let cancelled = ["lever-cancelled", "plain-verb-cancel", "plain-verb-cancel.also"];
+        let cancelled = ["lever-none", "lever-cancelled", "plain-verb-cancel", "plain-verb-cancel.also"];
         if off && cancelled.iter().any(|id| answer::folded(typed) == answer::folded(&self.texts().get(id))) {
             return self.decide(lever, OFF);
         }

@@ -51,6 +51,10 @@ desk-unasked = { $by ->
     [tenants] At this close standing orders buy for tenants { $what }.
    *[other] At this close standing orders buy { $what }.
 }
+# Of the card of the quarter, behind the heading over the levers; at 80 columns it has 30 cells with its mark
+desk-card-unanswered = card unanswered (e)
+    .long = card unanswered (e); if left: { $option }
+desk-idle-engineers = { $heads } of { $of } engineers are on no programme.
 desk-unasked-credit = The standing cash floor draws { $amount } from the bank.
 desk-refused = It cannot be closed like this: { $reason }
 
@@ -67,6 +71,8 @@ briefing-trading = trading
     .heard = trading, customers less suppliers and running costs
 briefing-rest = other
 briefing-because = { $cause } { $amount }
+# From the third year on, when being gone is hardly a danger any more
+briefing-appraised = An appraiser would put the company at { $value }; a year ago it was { $before }. The end is scored by his figure.
 briefing-card = The card
 briefing-card-default = unanswered: { $option }
 # The answer that holds without one moves no lever; each of those that it moves when it is given, as it stays and as it would be
@@ -207,7 +213,7 @@ close-suppliers-counting-2 = counting our till again. One in ten that they run, 
 close-suppliers-counting-3 = counting our till, openly by now. The odds of a run: one in ten, or worse.
 close-suppliers-counting-still = still counting our till; one in ten that they run, or worse.
 close-suppliers-nervous = nervous. Terms are getting shorter.
-close-suppliers-nervous-2 = nervous. Thirty days have become ten.
+close-suppliers-nervous-2 = nervous. Here and there thirty days have become twenty.
 close-suppliers-nervous-3 = nervous. Somebody wants half in advance.
 close-suppliers-nervous-still = nervous still, and terms stay short.
 close-suppliers-running = running. Cash at the door, or no lorry.
@@ -305,7 +311,7 @@ letter-sign = sign, run the year
     .help = Sign the letter with the chosen answer, and let the year run. It cannot be recalled.
 # The player's own forecast, asked for in five quarters
 forecast-title = What will cash be?
-forecast-words = The forecast is covered. With { $keys } set the range that you are 80% sure will hold cash at the end of { $quarter }. Digits type an end in millions of dollars. A narrow range scores better, a miss costs ten times its distance. Once said, it stands.
+forecast-words = The forecast is covered. With { $keys } set the range that you are 80% sure will hold cash at the end of { $quarter }. Digits type an end in millions of dollars. A narrow range scores better, a miss costs ten times its distance. Once said, it stands, also if you move a lever afterwards: move them first.
 # An end while it is typed
 forecast-typed = typed { $digits }: { $amount }
 forecast-absurd = Hardly: cash will lie between { $least } and { $most }. Mend the digits.
@@ -315,8 +321,11 @@ forecast-point = both ends are one figure
 forecast-commit = I am 80% sure
 forecast-take-over = take over the finance chief's range (not scored)
 forecast-uncover = only uncover the forecast (no range of mine)
-forecast-covered = Covered. Press f and say first what you think cash will be.
+forecast-covered = Covered. Move the levers, then press f and say what you think cash will be.
 forecast-said = You said { $range }.
+# Levers were moved after a range had been said
+forecast-moved = You have moved something since; the range stands as you said it.
+forecast-moved-outside = You have moved something since: cash is now expected to come to { $cash }, outside your range. That stands as you said it.
 forecast-taken-over = The range is the finance chief's: { $range }. It is not scored.
 forecast-unsaid = You have not said what cash will be (f). The quarter closes all the same; only your record of forecasts goes without it.
 forecast-record = You were 80% sure { $said ->

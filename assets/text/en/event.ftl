@@ -364,8 +364,8 @@ event-green-echo-yellow = { $bet ->
 event-snake = The snake and the rat
     .tell = Retail asks for five minutes on Monday, and for a projector.
     .body = { $refused ->
-        [none] The first slide is a snake that has swallowed a rat. The snake is the company, the rat is the migration, and the lump moves a finger's breadth a month. The second slide is what will have to be refused. It does not fit.
-       *[some] The first slide is a snake that has swallowed a rat. The snake is the company, the rat is the migration, and the lump moves a finger's breadth a month. The second slide is what has been refused meanwhile. It does not fit.
+        [none] The first slide is a snake that has swallowed a rat. The snake is the company, the rat is the migration, and from outside nobody sees how far the lump is. The second slide is what will have to be refused. It does not fit.
+       *[some] The first slide is a snake that has swallowed a rat. The snake is the company, the rat is the migration, and from outside nobody sees how far the lump is. The second slide is what has been refused meanwhile. It does not fit.
     }
 event-snake-option-count = { $refused ->
     [none] Publish every refusal, from the first

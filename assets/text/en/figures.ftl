@@ -94,6 +94,7 @@ figure-utilisation = utilisation
 figure-idle-weeks = idle weeks
     .short = idle
 figure-outage-hours = outage
+    .about = Hours in which the shop was down. The usual ones come of what the machines are (used ones fail most), of tangle, of know-how that has left and of a drill; engineers on reliability take part of them away. Luck multiplies whatever these leave: a bad quarter has several times the usual hours, so that less of the usual is also less of the bad. Testing and rehearsals act on a cutover night, not here.
 figure-incidents = incidents
 figure-infrastructure-cost = infrastructure cost
     .short = infra.

@@ -48,6 +48,10 @@ desk-unasked = { $by ->
     [tenants] 마감하면 상시 지침대로 임대 고객 몫 { $what } 구입.
    *[other] 마감하면 상시 지침대로 { $what } 구입.
 }
+# Of the card of the quarter, behind the heading over the levers; at 80 columns it has 30 cells with its mark
+desk-card-unanswered = 안건에 아직 답 없음(e)
+    .long = 안건에 아직 답 없음(e). 그대로면: { $option }
+desk-idle-engineers = 엔지니어 { $of }명 중 { $heads }명이 맡은 일 없음.
 desk-unasked-credit = 현금 하한 지침에 따라 은행에서 { $amount } 차입.
 desk-refused = 이대로는 마감할 수 없습니다. { $reason }
 
@@ -64,6 +68,8 @@ briefing-trading = 장사
     .heard = 장사, 곧 고객이 낸 돈에서 납품 대금과 운영비를 뺀 것
 briefing-rest = 그 밖
 briefing-because = { $cause } { $amount }
+# From the third year on, when being gone is hardly a danger any more
+briefing-appraised = 감정인이 매긴 회사 값은 { $value }, 1년 전에는 { $before }. 마지막 점수는 이 값으로 매깁니다.
 briefing-card = 안건
 briefing-card-default = 답하지 않으면: { $option }
 # The answer that holds without one moves no lever; each of those that it moves when it is given, as it stays and as it would be
@@ -204,7 +210,7 @@ close-suppliers-counting-2 = 다시 경계. 등을 돌릴 확률이 또 10%를 �
 close-suppliers-counting-3 = 경계. 이제 대놓고 센다. 열에 하나는 등을 돌린다.
 close-suppliers-counting-still = 여전히 경계. 등을 돌릴 확률 10% 이상.
 close-suppliers-nervous = 동요. 외상 기한이 짧아진다.
-close-suppliers-nervous-2 = 동요. 30일이 10일이 됐다.
+close-suppliers-nervous-2 = 동요. 외상 30일을 20일로 줄이는 곳이 나온다.
 close-suppliers-nervous-3 = 동요. 절반은 선금으로 달라는 곳이 있다.
 close-suppliers-nervous-still = 여전히 동요. 외상 기한은 여전히 짧다.
 close-suppliers-running = 이탈. 현금이 아니면 트럭이 서지 않는다.
@@ -299,7 +305,7 @@ letter-sign = 서명, 한 해 보내기
     .help = 고른 답으로 편지에 서명하고 한 해를 보냅니다. 무를 수 없습니다.
 # The player's own forecast, asked for in five quarters
 forecast-title = 현금은 얼마가 될까요?
-forecast-words = 재무 책임자의 전망은 가려 두었습니다. { $quarter } 말 현금이 이 안에 들 것이라고 80% 확신하는 범위를 { $keys } 키로 정하세요. 숫자를 치면 백만 달러 단위로 들어갑니다. 좁을수록 점수가 좋고, 벗어나면 벗어난 폭의 열 배를 잃습니다. 한번 말하면 그대로 남습니다.
+forecast-words = 재무 책임자의 전망은 가려 두었습니다. { $quarter } 말 현금이 이 안에 들 것이라고 80% 확신하는 범위를 { $keys } 키로 정하세요. 숫자를 치면 백만 달러 단위로 들어갑니다. 좁을수록 점수가 좋고, 벗어나면 벗어난 폭의 열 배를 잃습니다. 한번 말하면 나중에 레버를 움직여도 그대로 남으니, 레버부터 움직이세요.
 # An end while it is typed
 forecast-typed = 입력 { $digits }: { $amount }
 forecast-absurd = 현금은 { $least }~{ $most } 사이입니다. 숫자를 고쳐 주세요.
@@ -309,8 +315,11 @@ forecast-point = 두 끝이 같습니다
 forecast-commit = 80% 확신한다
 forecast-take-over = 재무 책임자의 범위를 그대로 쓰기(점수 없음)
 forecast-uncover = 재무 전망만 보기(내 예측은 기록 안 함)
-forecast-covered = 가려 두었습니다. f 키를 눌러 현금이 얼마일지 먼저 말해 보세요.
+forecast-covered = 가려 두었습니다. 레버를 다 움직였으면 f 키를 눌러 현금이 얼마일지 말해 보세요.
 forecast-said = 내 예측: { $range }
+# Levers were moved after a range had been said
+forecast-moved = 예측을 말한 뒤에 움직인 것이 있습니다. 예측은 말한 그대로 남습니다.
+forecast-moved-outside = 예측을 말한 뒤에 움직인 것이 있어, 지금 전망은 현금 { $cash }, 내 범위 밖입니다. 예측은 말한 그대로 남습니다.
 forecast-taken-over = 재무 책임자의 범위를 그대로 썼습니다: { $range }. 점수는 없습니다.
 forecast-unsaid = 현금 예측을 아직 내놓지 않았습니다(f). 그래도 마감할 수 있고, 예측 성적에서만 이번 분기가 빠집니다.
 forecast-record = 지금까지 80% 확신 { $said }번, 적중 { $right }번.

@@ -94,6 +94,7 @@ figure-utilisation = 가동률
 figure-idle-weeks = 노는 주
     .short = 노는 주
 figure-outage-hours = 서비스 중단
+    .about = 가게가 멈춘 시간. 보통 때의 시간은 장비 종류(중고가 가장 자주 멈춤), 얽힘, 회사를 떠난 노하우, 모의 훈련에서 나오고, 안정성에 붙은 엔지니어가 얼마쯤 덜어 줍니다. 운은 그 전체에 곱해집니다. 나쁜 분기에는 보통의 몇 배를 멈추니, 보통 때를 줄이면 나쁜 때도 함께 줄어듭니다. 테스트와 리허설은 컷오버의 밤에만 듣습니다.
 figure-incidents = 장애
 figure-infrastructure-cost = 인프라 비용
     .short = 인프라

@@ -74,7 +74,8 @@ pub fn worth(
 }
 
 /// Whether an appraiser is asked at all.
-fn is_asked(visible: &Visible, scenario: &Scenario) -> bool {
+#[must_use]
+pub fn is_asked(visible: &Visible, scenario: &Scenario) -> bool {
     visible.alive() && visible.turn(scenario) >= FROM && visible.runway > SHORT
 }
 

@@ -72,7 +72,7 @@ pub fn value(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, now: 
     let millions = |value: f64| say::millions_told(texts, value);
     let whole = |value: f64| count::cell(locale, value.clamp(-1e9, 1e9).round_ties_even() as i64);
     if place == OFF && is_standing(lever) {
-        return texts.get("lever-cancelled");
+        return texts.get("lever-none");
     }
     match lever {
         L::Price => decimal::fixed(place, 3).trim_end_matches('0').to_owned().pad_to_hundredths(),

@@ -35,7 +35,29 @@ impl Session {
     pub fn commit(&mut self, range: CashRange) {
         if self.asks_range() {
             self.put(Decisions { forecast: Some(range), ..*self.draft() });
+            // Nothing else is said in this quarter: what stands is the first.
+            let expected = (!self.covered()).then(|| self.expected_cash());
+            let _ = self.kept.said_of.set((self.plan, expected));
         }
+    }
+
+    /// Cash at the end of the open quarter by the draft: the middle of what the finance chief thinks possible.
+    #[must_use]
+    pub fn expected_cash(&self) -> Money {
+        Money::from_millions(self.outlook().next.cash.p50)
+    }
+
+    /// Whether the card or a lever stands elsewhere than when the player said what cash will be. Of a range that was said before
+    /// the game was taken up again it is not known, and not claimed.
+    #[must_use]
+    pub fn has_moved_since_said(&self) -> bool {
+        self.kept.said_of.get().is_some_and(|(then, _)| *then != self.plan)
+    }
+
+    /// The cash that was expected when the player said what it will be; nothing where that is not known, or not shown.
+    #[must_use]
+    pub fn expected_when_said(&self) -> Option<Money> {
+        self.kept.said_of.get().and_then(|(_, expected)| *expected)
     }
 
     /// Takes the finance chief's range over as it stands now: it is kept, and never scored.

@@ -182,6 +182,7 @@ impl Compared {
             Lever::Migration => match MigrationMove::ALL.get(to as usize)? {
                 MigrationMove::Pilot => Some("why-lever-beyond-pilot"),
                 MigrationMove::DualRun => Some("why-lever-beyond-dual-run"),
+                MigrationMove::Cutover | MigrationMove::CutoverByService => Some("why-lever-beyond-cutover"),
                 _ => None,
             },
             Lever::Rehearsal if to > from => Some("why-lever-beyond-rehearsal"),

@@ -224,6 +224,13 @@ impl Shell {
             let help = self.look.format("advice-record-help", &crate::args! { "record" => record });
             rows.push(HelpRow { action: Action::Help, keys: String::new(), label, help, possible: true });
         }
+        // On the first page of a quarter one asks what the row above it is made of.
+        if scope == Scope::Briefing {
+            rows.extend(super::stocks::IDS.map(|id| {
+                let (label, help) = (self.look.get(id), self.look.get(&format!("{id}.about")));
+                HelpRow { action: Action::Help, keys: String::new(), label, help, possible: true }
+            }));
+        }
         // In a night one asks what to do before one asks how.
         if scope == Scope::Night
             && let Some(session) = &self.session

@@ -61,6 +61,10 @@ impl Stock {
     }
 }
 
+/// Their ids, in order.
+pub(super) const IDS: [&str; 6] =
+    ["figure-runway", "figure-urgency", "figure-readiness", "figure-tangle", "figure-suppliers", "figure-muscle"];
+
 /// The six of them.
 fn stocks(look: &Look, session: &Session) -> [Stock; 6] {
     let (visible, locale) = (session.visible(), look.locale());

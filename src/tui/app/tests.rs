@@ -17,6 +17,7 @@ mod rare;
 mod said;
 mod settings;
 mod states;
+mod undecided;
 mod unkept;
 
 use ratatui::Terminal;

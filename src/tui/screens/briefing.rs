@@ -91,7 +91,7 @@ impl Briefing {
     /// One column: the card, what changed, what is heard, and the four at the foot. Blank lines go first where room is
     /// short; where the column is still longer than the room above the four, one turns to the rest of it.
     fn narrow(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
-        let column = |gap: u16| {
+        let column = |gap: u16, at_stake: bool| {
             let height = LONGEST.saturating_add(card::most_rows(area.width, context));
             let mut cells = Buffer::empty(Rect { height, ..area });
             let mut page = Page { area: cells.area, buffer: &mut cells, context, gap };
@@ -100,12 +100,17 @@ impl Briefing {
             page.skip(card.rows + gap);
             page.changes(CHANGES, false);
             page.heard();
+            if at_stake {
+                page.at_stake();
+            }
             let rows = page.area.y - area.y;
             let below = |row: u16| row + gap;
             Whole { cells, rows, hand: card.hand.map(below), effect: card.effect.map(below) }
         };
         let fits = |rows: u16| rows + OPINIONS <= area.height;
-        let whole = Some(column(1)).filter(|whole| fits(whole.rows)).unwrap_or_else(|| column(0));
+        // What nothing asks about today is left out before a blank line is.
+        let roomy = [true, false].into_iter().map(|at_stake| column(1, at_stake)).find(|whole| fits(whole.rows));
+        let whole = roomy.unwrap_or_else(|| column(0, false));
         // The four have their heading where there is room for it.
         let headed = whole.rows + OPINIONS + 2 <= area.height;
         let foot = OPINIONS + u16::from(headed);
@@ -140,6 +145,7 @@ impl Briefing {
         let mut told = Page { buffer, context, area: column(0), gap: 1 };
         told.changes(CHANGES_AMPLE, true);
         told.heard();
+        told.at_stake();
         self.card(buffer, column(1), context);
         more::draw(buffer, column(2), context);
         let below = Rect { y: above.bottom(), height: rows, ..area };
@@ -190,14 +196,19 @@ impl Screen for Briefing {
             let mut column = Page { buffer, context, area: Rect { width: left, ..body }, gap: 1 };
             column.changes(CHANGES, true);
             column.heard();
+            column.at_stake();
             let told = column.area.y - body.y;
             let right = Rect { x: body.x + left + 3, width: body.width.saturating_sub(left + 3), ..body };
             let asked = self.card(buffer, right, context);
             // What is left of the page between them and the four.
             let used = told.max(asked) + 1;
             let free = Rect { y: body.y + used, height: body.height.saturating_sub(used + 1), ..body };
+            let beside = Rect { height: body.height.saturating_sub(asked + 2), y: body.y + asked + 1, ..right };
             if free.height >= LEAST_CHART {
                 charts(buffer, free, context, &CHARTED_FEW);
+            } else if beside.height >= LEAST_CHART && trends::is_begun(context) {
+                // Beside a long column the card leaves room for one of them below it.
+                trends::panel(buffer, beside, context, Figure::Cash);
             }
             let foot = Rect { y: body.bottom(), height: foot, ..body };
             Page { buffer, context, area: foot, gap: 0 }.opinions(true);
@@ -331,6 +342,13 @@ impl Page<'_> {
         for (index, words) in self.context.session.lately().heard(look, self.context.game()).into_iter().enumerate() {
             let lead = if index == 0 { format!("{}: ", look.get("briefing-echo")) } else { String::new() };
             self.write(&(lead + &words), Role::Dim);
+        }
+    }
+
+    /// What the end is scored by, where being gone is hardly a danger any more.
+    fn at_stake(&mut self) {
+        if let Some(words) = headline::at_stake(self.context.look, self.context.session) {
+            self.write(&words, Role::Dim);
         }
     }
 

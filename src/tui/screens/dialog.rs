@@ -293,6 +293,10 @@ impl Screen for Dialog {
             lines.push((String::new(), Role::Text));
         }
         let answers = self.answers();
+        // Blank lines go before any word does.
+        if lines.len() + answers.len() + 2 > usize::from(area.height) {
+            lines.retain(|(line, _)| !line.is_empty());
+        }
         let height = cells::coordinate(lines.len() + answers.len() + 2);
         let inner = boxed(look, &look.get(self.title()), area, width, height, buffer);
         let room_above = usize::from(inner.height).saturating_sub(answers.len());

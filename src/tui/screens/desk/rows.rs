@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use crate::args;
+use crate::desk::closing;
 use crate::desk::levers::change::{is_possible, lacks_machines};
 use crate::desk::levers::reading::Grip;
 use crate::desk::levers::{Group, Lever, cost, doors, reading, refusal, relief, show, shut};
@@ -87,14 +88,17 @@ pub(super) fn few(
     }
     let foot = Rect { y, height: area.bottom().saturating_sub(y), ..area };
     let rest = look.format("desk-rest", &args! { "count" => of_all.saturating_sub(levers.len()) });
-    // What is bought without being asked for keeps its row; else a sentence that needs the row of what is not shown takes it.
-    let (last, role, kept) = match trade::unasked(look, context.session) {
+    // What is bought without being asked for keeps its row; who has nothing to do, or else what is not shown, has it where
+    // the sentence of the lever leaves one.
+    let bought = trade::unasked(look, context.session);
+    let kept = u16::from(bought.is_some());
+    let (last, role) = match bought.or_else(|| closing::idle_engineers(look, context.session)) {
         Some(words) => {
             let both = format!("{words}  {rest}");
             let fits = cells::width(&both) + usize::from(LEAD) < usize::from(area.width);
-            (if fits { both } else { words }, Role::Urgency, 1)
+            (if fits { both } else { words }, Role::Urgency)
         }
-        None => (rest, Role::Dim, 0),
+        None => (rest, Role::Dim),
     };
     let above = Rect { height: foot.height.saturating_sub(kept), ..foot };
     let used = sentence(buffer, above, context, levers.get(selected).copied().filter(|_| !roomy));
@@ -212,13 +216,28 @@ pub(super) fn every(buffer: &mut Buffer, area: Rect, context: &Context<'_>, leve
 fn heading(buffer: &mut Buffer, area: Rect, context: &Context<'_>, columns: &Columns, title: &str) {
     let look = context.look;
     let [_, _, last, range, cost] = columns.starts(area.x);
-    buffer.set_string(area.x + 2, area.y, look.get(title), look.style(Role::Title));
+    let title = look.get(title);
+    buffer.set_string(area.x + 2, area.y, &title, look.style(Role::Title));
+    card_left(buffer, Rect { x: area.x + 2 + cells::coordinate(cells::width(&title)), ..area }, last, context);
     let dim = look.style(Role::Dim);
     buffer.set_string(last, area.y, look.get("desk-last"), dim);
     if columns.range > 0 {
         buffer.set_string(range, area.y, look.get("desk-range"), dim);
     }
     buffer.set_string(cost, area.y, look.get("desk-cost"), dim);
+}
+
+/// That the card is unanswered, behind the heading that ends where `area` begins and before the column at `until`; where there
+/// is room, with what stands then.
+fn card_left(buffer: &mut Buffer, area: Rect, until: u16, context: &Context<'_>) {
+    let look = context.look;
+    let Some(card) = closing::unanswered(look, context.session) else { return };
+    let (x, mark) = (area.x + 3, look.glyphs().pending);
+    let room = usize::from(until.saturating_sub(x + 2));
+    let long = look.format("desk-card-unanswered.long", &args! { "option" => card.option });
+    let said = [long, look.get("desk-card-unanswered")].map(|words| format!("{mark} {words}"));
+    let fitting = said.iter().find(|words| cells::width(words) <= room).or(said.last());
+    buffer.set_stringn(x, area.y, fitting.map_or("", String::as_str), room, look.style(Role::Urgency));
 }
 
 fn row(

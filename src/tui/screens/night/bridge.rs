@@ -51,7 +51,8 @@ impl Plan {
             let refused = check_act(&night.setup, &context.scenario().night, night.acts.as_slice(), act).err();
             Some(cells::coordinate(below(look, step, act, refused, width).len()))
         });
-        let reasons = reasons.max().unwrap_or(0);
+        let intro = cells::coordinate(introduction(context, width).len());
+        let reasons = reasons.max().unwrap_or(0).max(intro);
         let half = if width >= 110 { width * 3 / 5 } else { width / 2 + 2 };
         let causes = causes(context, step, usize::from(width - half).saturating_sub(2));
         let free = rows.saturating_sub(ACTS + reasons);
@@ -100,7 +101,25 @@ pub(super) fn draw(
     if let Some(act) = selected.and_then(|place| Act::ALL.get(place)) {
         let place = Rect { y: place.bottom(), height: plan.reasons, ..area };
         write(buffer, place, look, &below(look, step, *act, refused, area.width));
+    } else {
+        write(
+            buffer,
+            Rect { y: place.bottom(), height: plan.reasons, ..area },
+            look,
+            &introduction(context, area.width),
+        );
     }
+}
+
+/// How the screen is read, in lines of so many cells, where nothing has been done yet in the first night of a game.
+fn introduction(context: &Context<'_>, width: u16) -> Vec<(String, Role)> {
+    let game = context.game();
+    let begun = game.night().is_none_or(|night| !night.acts.as_slice().is_empty());
+    if begun || game.played().iter().any(|played| played.report.night.is_some()) {
+        return Vec::new();
+    }
+    let words = wrap::wrap(&context.look.get("night-introduction"), usize::from(width));
+    words.into_iter().map(|line| (line, Role::Urgency)).collect()
 }
 
 /// What is left until the morning peak in the largest digits that leave so many rows below them; answers what is left of
