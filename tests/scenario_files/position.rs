@@ -8,7 +8,7 @@ use good_crisis::content::field_path::FieldPath;
 use good_crisis::content::issue::IssueKind;
 use good_crisis::content::library;
 use good_crisis::content::locate::locate;
-use good_crisis::content::position::Words;
+use good_crisis::content::position::{Words, write};
 use good_crisis::content::strategy::library as strategies;
 use good_crisis::journal::cliffhanger::{NoPosition, scenario_from};
 use good_crisis::journal::{Game, Phase, ScenarioSource, Setup};
@@ -21,6 +21,7 @@ use good_crisis::sim::trace::Silent;
 use good_crisis::sim::turn::step;
 use good_crisis::sim::units::{Money, Quarter};
 use good_crisis::sim::world::{Visible, World};
+use good_crisis::text::Locale;
 use proptest::prelude::*;
 
 fn words() -> Words {
@@ -126,6 +127,23 @@ fn a_position_of_a_position_can_be_written() {
     let (scenario, _) = library::from_source("later.ron", &later).unwrap();
     assert_eq!(scenario.start().to_string(), "2001Q2");
     assert_eq!(World::start(&scenario, Luck::new(7)), *game.world());
+}
+
+/// A description may go on over several lines, or hold a choice: none of it is left behind when another takes its place.
+#[test]
+fn words_of_several_lines_are_replaced_whole() {
+    let long = "(\n en: \"scenario-harbour-title = Harbour\nscenario-harbour-description =\n    A shop by the sea.\n\n    It rains.\n\
+        event-mine = Mine\n    and yours\n\", ko: \"scenario-harbour-title = 항구\n\
+        scenario-harbour-description = { 1 ->\n    *[other] 바닷가 상점.\n}\nevent-mine = 내 것\n\")";
+    let source = library::SCENARIOS[0].source.replacen("name: \"dotcom-2000\",", &format!("name: \"harbour\", texts: {long},"), 1);
+    let text = write(&source, &words(), None).unwrap();
+    let read = |locale, id: &str| library::texts(&text, locale).get(id);
+    for locale in [Locale::En, Locale::Ko] {
+        assert_eq!(read(locale, "scenario-cliff-description"), "A \"#quoted\"# fall. And more.");
+    }
+    assert_eq!(read(Locale::En, "event-mine").split_whitespace().collect::<Vec<_>>(), ["Mine", "and", "yours"]);
+    assert_eq!(read(Locale::Ko, "event-mine"), "내 것");
+    assert!(!["harbour", "by the sea", "It rains", "바닷가"].iter().any(|old| text.contains(old)), "{text}");
 }
 
 #[test]

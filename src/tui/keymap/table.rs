@@ -149,13 +149,13 @@ pub static ROWS: &[Row] = &[
     row(Scope::ColdOpen, Action::Down, &[DOWN, c('j')], MOVE, 9).when(When::Selectable),
     row(Scope::ColdOpen, Action::Left, &[LEFT, c('h')], CHANGE, 9).when(When::Adjustable),
     row(Scope::ColdOpen, Action::Right, &[RIGHT, c('l')], CHANGE, 9).when(When::Adjustable),
-    row(Scope::ColdOpen, Action::FarLeft, &[SHIFT_LEFT], CHANGE, 0).when(When::Adjustable),
-    row(Scope::ColdOpen, Action::FarRight, &[SHIFT_RIGHT], CHANGE, 0).when(When::Adjustable),
+    row(Scope::ColdOpen, Action::FarLeft, &[SHIFT_LEFT, PAGE_DOWN], LESS_FAR, 7).when(When::Adjustable),
+    row(Scope::ColdOpen, Action::FarRight, &[SHIFT_RIGHT, PAGE_UP], MORE_FAR, 7).when(When::Adjustable),
     row(Scope::ColdOpen, Action::Act, &[ENTER], ["key-decide", "key-decide-help"], 9).one_way(),
     row(Scope::ColdOpen, Action::Back, &[ESC], ["key-menu", "key-menu-help"], 7),
     // the title
     row(Scope::Title, Action::Quit, &[c('q'), f(10)], QUIT_NOW, 5),
-    row(Scope::Title, Action::Back, &[ESC], ["key-back", "key-back-help"], 0),
+    row(Scope::Title, Action::Back, &[ESC], ["key-back", "key-back-help"], 0).when(When::InHand),
     // the briefing
     row(Scope::Briefing, Action::Left, &[LEFT, c('h')], MOVE, 0),
     row(Scope::Briefing, Action::Right, &[RIGHT, c('l')], MOVE, 0),

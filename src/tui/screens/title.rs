@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::Look;
+use super::help::Turned;
 use crate::args;
 use crate::desk::opening::{Entry, Waiting};
 use crate::report::words;
@@ -111,8 +112,8 @@ fn centred_line(buffer: &mut Buffer, area: Rect, row: u16, words: &str, style: r
     }
 }
 
-/// The page that tells how to play, from one of its lines on.
-pub fn how_to(buffer: &mut Buffer, area: Rect, look: &Look, first: usize) {
+/// The page that tells how to play.
+pub fn how_to(buffer: &mut Buffer, area: Rect, look: &Look, turned: &Turned) {
     let place = overlay::centred(area, 78, 22);
     let title = look.get("title-how-to");
     (&Panel::new(&look.theme, &title)).render(place, buffer);
@@ -135,7 +136,7 @@ pub fn how_to(buffer: &mut Buffer, area: Rect, look: &Look, first: usize) {
     }
     lines.pop();
     let shown = usize::from(page.height);
-    let first = first.min(lines.len().saturating_sub(shown));
+    let first = turned.first(lines.len(), shown);
     for (y, line) in (page.top()..page.bottom()).zip(lines.iter().skip(first)) {
         buffer.set_string(page.x, y, line, look.style(Role::Text));
     }
