@@ -165,7 +165,7 @@ fn what_came_before_a_position_is_told_as_found() {
         while game.close().is_ok() {}
         let wasted = Reckoning::of(&game).wasted.expect("there is relief to compare with");
         assert_eq!(wasted.pivot, game.span().first);
-        // The bet was taken; of one that was still under way it can be said what it promised.
+        // The bet was taken; of one that was not done it can be said what it promised.
         assert!(wasted.mirror.is_none() && wasted.prospect.is_none() == moved, "{at}: {wasted:?}");
         let night = before.played().iter().find_map(|played| played.after().migration.moved_at).unwrap();
         for locale in Locale::ALL {
