@@ -48,8 +48,8 @@ pub struct Ended {
     pub death: Death,
     /// In which quarter of the game, from 0.
     pub turn: usize,
-    /// The quarter whose draws decided it: the last that opened with more lucks that survive `turn` than lucks that
-    /// do not. None where no quarter did: what was decided, or is drawn once for the game, did it.
+    /// The quarter whose draws decided it: the last that opened with as many lucks that survive `turn` as lucks
+    /// that do not, or more. None where no quarter did: what was decided, or is drawn once for the game, did it.
     pub draw: Option<usize>,
     /// The earliest tell within [`AHEAD`] quarters of the draw; of a death without a draw, of the death. None where
     /// nothing told of it.
@@ -127,7 +127,7 @@ impl<'a> Game<'a> {
         pass(world, self.rules.scenario, &plan, &mut Silent);
     }
 
-    /// Whether half of the other lucks survive `turn` from the opening of quarter `at`.
+    /// Whether at least half of the other lucks survive `turn` from the opening of quarter `at`.
     fn may_survive(&self, at: usize, turn: usize, luck: Luck) -> bool {
         let survived = (0..LUCKS).filter(|which| {
             let (mut world, mut state) = self.opened[at];

@@ -14,8 +14,9 @@ use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
-/// Turns made ready one by one; later turns are decided as the last of them.
-const TURNS: usize = 48;
+/// Fewest turns made ready one by one, so that those who look beyond the end of a story see its calendar go on; later turns
+/// are decided as the last of them.
+const FEWEST_TURNS: u16 = 48;
 
 /// A fact that has not held yet.
 const NEVER: u16 = u16::MAX;

@@ -111,7 +111,8 @@ impl Summary {
         let wasted = references.as_ref().filter(|_| over).and_then(|named| {
             let line = wasted()?;
             let points = line.points.iter().filter(|point| point.quarter >= named.pivot);
-            Some((named.pivot, points.map(|point| point.cash.millions()).collect()))
+            let from = points.clone().next()?.quarter;
+            Some((from, points.map(|point| point.cash.millions()).collect()))
         });
         let bet = has_bet(&course);
         let mirror = references.as_ref().filter(|_| over && !bet).and_then(|named| {

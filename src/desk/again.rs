@@ -67,7 +67,7 @@ pub fn share(texts: &Texts, game: &Game) -> Option<String> {
         "scenario" => story(&setup.scenario, texts),
         "seed" => setup.seed.to_string(),
         "ending" => texts.get(&format!("ending-{}", verdict.ending.id())),
-        "worth" => words::result(texts, &verdict, setup.day()),
+        "worth" => words::result(texts, &verdict, game.day()),
     };
     Some(texts.format("share-line", &args))
 }

@@ -1,16 +1,33 @@
 //! Where a finished game can be taken up again: the fork, and the other answer to its card.
 
-use crate::desk::session::Game;
+use crate::desk::session::{Game, Played};
 use crate::sim::decisions::Decisions;
 use crate::sim::events::{self, default_option};
+
+/// Whether somebody was asked in a quarter, by its place among those played: all that are decided, and letters of the
+/// epilogue. Between letters quarters close by themselves.
+#[must_use]
+pub fn is_asked(game: &Game, place: usize) -> bool {
+    let (span, turn) = (game.span(), u16::try_from(place).unwrap_or(u16::MAX));
+    let due = |played: &Played| turn < span.decided || span.letter_due(turn, played.quarter());
+    game.played().get(place).is_some_and(due)
+}
+
+/// The place from which a game can be taken up again that is asked for at a quarter: that one, or the last before it in which
+/// somebody was asked.
+#[must_use]
+pub fn asked_before(game: &Game, place: usize) -> usize {
+    (0..=place).rev().find(|place| is_asked(game, *place)).unwrap_or(0)
+}
 
 /// Place, among the quarters played, of the fork: where the card that may stay open was answered first. The opening,
 /// where there was none.
 #[must_use]
 pub fn place(game: &Game) -> usize {
     let cards = &game.scenario().cards;
-    let at = game.played().iter().position(|p| p.before().deck.card(cards).is_some_and(events::Card::may_stay));
-    at.unwrap_or(0)
+    let stays = |played: &Played| played.before().deck.card(cards).is_some_and(events::Card::may_stay);
+    let mut all = game.played().iter().enumerate();
+    all.find(|(place, played)| stays(played) && is_asked(game, *place)).map_or(0, |(place, _)| place)
 }
 
 /// The same game, as far as this place: that quarter is open again, with nothing decided. What is tried again with what one
@@ -21,7 +38,9 @@ pub fn rewound(game: &Game, place: usize) -> Game {
         return game.as_of(place);
     }
     let mut again = Game::new(game.scenario_shared(), game.source().clone(), game.setup().without_exercise());
-    for played in game.played().iter().take(place) {
+    // An answered letter closes the quarters up to the next one too.
+    while let Some(played) = game.played().get(usize::from(again.turn())).filter(|_| usize::from(again.turn()) < place)
+    {
         again.relight_as(game);
         again.set_draft(played.decisions);
         if played.taken_over {
@@ -48,3 +67,6 @@ pub fn other_card(game: &Game, place: usize) -> Game {
     }
     again
 }
+
+#[cfg(test)]
+mod tests;

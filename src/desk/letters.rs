@@ -2,9 +2,35 @@
 
 use super::Tone;
 use crate::args;
-use crate::desk::session::Session;
-use crate::desk::variants;
+use crate::desk::session::{Game, Session};
+use crate::desk::{say, variants, when};
 use crate::text::{Texts, share};
+
+/// What it is called. The first is written when all that is decided has been, which in a story of one's own need not be
+/// January.
+#[must_use]
+pub fn title(texts: &Texts, game: &Game) -> String {
+    if game.quarter().season() == 0 {
+        // A year in a message is no count: no commas.
+        texts.format("letter-title", &args! { "year" => game.quarter().year().to_string() })
+    } else {
+        texts.format("letter-title-between", &args! { "quarter" => when::point(game.quarter(), texts) })
+    }
+}
+
+/// What it says before it asks anything.
+#[must_use]
+pub fn body(texts: &Texts, game: &Game) -> String {
+    let visible = game.visible();
+    let prose = |millions: f64| say::millions_prose(texts.locale(), millions);
+    let sales: f64 = visible.year_sales.iter().sum();
+    let words = args! { "cash" => prose(visible.ledger.cash().millions()), "sales" => prose(sales) };
+    if game.quarter().season() != 0 {
+        return texts.format("letter-between", &words);
+    }
+    let of_year = texts.try_format(&format!("letter-{}", game.quarter().year()), &words);
+    of_year.unwrap_or_else(|| texts.format("letter-other", &words))
+}
 
 /// How likely the company is to be gone at the horizon by the orders that stand and the answer in hand; nothing where an exercise shows no
 /// forecast.

@@ -107,11 +107,7 @@ impl Shown {
     /// quarter that somebody decided, or the letter of its year.
     #[must_use]
     pub fn fork(&self, place: usize) -> usize {
-        let decided = usize::from(self.game.span().decided);
-        let letter = |place: &usize| {
-            *place <= decided || self.game.played().get(*place).is_some_and(|played| played.quarter().season() == 0)
-        };
-        (0..=place).rev().find(letter).unwrap_or(0)
+        fork::asked_before(&self.game, place)
     }
 
     /// The what-if: a game of its own.
@@ -196,7 +192,7 @@ pub fn about(listed: &Listed, texts: &Texts) -> String {
         "quarters" => i64::try_from(summary.played).unwrap_or(i64::MAX),
     };
     let mut said = vec![texts.format("saves-about", &args)];
-    let day = setup.day().map(|day| args! { "date" => words::date(texts, day) });
+    let day = summary.day.map(|day| args! { "date" => words::date(texts, day) });
     said.extend(day.map(|args| texts.format("saves-day", &args)));
     if let Some((_, score)) = &summary.ending {
         let score = count::grouped(score.round_ties_even() as i64);

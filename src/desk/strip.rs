@@ -49,7 +49,7 @@ pub fn strip(texts: &Texts, game: &Game, marks: Marks) -> Vec<String> {
     let Some(verdict) = game.verdict() else { return Vec::new() };
     let setup = game.setup();
     // The game of a day is always of the main story.
-    let title = setup.day().map_or_else(|| story(&setup.scenario, texts), |day| words::date(texts, day));
+    let title = game.day().map_or_else(|| story(&setup.scenario, texts), |day| words::date(texts, day));
     let mut named = vec![texts.get("game-title"), truncate(&title, TITLE).into_owned()];
     // What is as usual is not said.
     named.extend((setup.form != Form::default()).then(|| texts.name("form", setup.form.id())));

@@ -4,6 +4,7 @@
 //! a save, and a game begun by typing that seed is the game of that day.
 
 use crate::content::library::SCENARIOS;
+use crate::journal::game::Game;
 use crate::journal::setup::Setup;
 use crate::sim::scenario::{Difficulty, Form};
 
@@ -82,12 +83,22 @@ impl Setup {
         Self { scenario, form, difficulty, seed: day.seed(), ..Self::default() }
     }
 
-    /// The day whose game this is.
+    /// The day whose game this is, where its story is played as it comes with the game.
     #[must_use]
-    pub fn day(&self) -> Option<Day> {
+    pub(super) fn day(&self) -> Option<Day> {
         let day = Day::of_seed(self.seed)?;
         let begun = Self { id: self.id.clone(), ..Self::of_day(day) };
         (*self == begun).then_some(day)
+    }
+}
+
+impl Game {
+    /// The day whose game this is: one of somebody's own file, or with a deck more, is nobody's day.
+    #[must_use]
+    pub fn day(&self) -> Option<Day> {
+        let source = self.source();
+        let as_shipped = source.is_built_in() && source.with().is_empty();
+        as_shipped.then(|| self.setup().day()).flatten()
     }
 }
 

@@ -4,7 +4,7 @@ use crate::content::clean::short_line;
 use crate::journal::setup::LONGEST_ID;
 use crate::sim::units::Quarter;
 
-/// Most reminders of the line. (Assumption: two lines of a narrow screen.)
+/// Most letters of the line. (Assumption: two lines of a narrow screen.)
 pub const LONGEST_REMINDER: usize = 140;
 /// Most lines that are kept; the oldest give way.
 pub const MOST_REMINDERS: usize = 100;

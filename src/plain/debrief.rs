@@ -48,7 +48,7 @@ fn last(texts: &Texts, game: &Game) -> Vec<String> {
 /// What it came to.
 fn worth(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
     let said = |verdict| {
-        let result = words::result(texts, verdict, game.setup().day());
+        let result = words::result(texts, verdict, game.day());
         std::iter::once(result).chain(scored(texts, game, verdict)).collect()
     };
     facts.verdict.as_ref().map(said).unwrap_or_default()

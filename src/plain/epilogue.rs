@@ -1,26 +1,19 @@
-//! A letter of the epilogue: one page in January, one choice, and a year goes by.
+//! A letter of the epilogue: one page, as a rule in January, one choice, and a year goes by.
 
 use super::game::{Play, fact};
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Next, Said, briefing};
-use crate::args;
+use crate::desk::letters;
 use crate::desk::session::Session;
-use crate::desk::{letters, say};
 use crate::report::cards;
 use crate::sim::decisions::Decisions;
 use crate::text::Texts;
 
 /// What the letter says.
-fn page(texts: &Texts, session: &Session, year: u16) -> Vec<String> {
+fn page(texts: &Texts, session: &Session) -> Vec<String> {
     let visible = session.visible();
-    let prose = |millions: f64| say::millions_prose(texts.locale(), millions);
-    let sales: f64 = visible.year_sales.iter().sum();
-    let words = args! { "cash" => prose(visible.ledger.cash().millions()), "sales" => prose(sales) };
-    let body = texts.try_format(&format!("letter-{year}"), &words);
-    // A year in a message is no count: no commas.
-    let mut lines = vec![texts.format("letter-title", &args! { "year" => year.to_string() })];
-    lines.push(body.unwrap_or_else(|| texts.format("letter-other", &words)));
+    let mut lines = vec![letters::title(texts, session.game()), letters::body(texts, session.game())];
     lines.extend(letters::odds(texts, session).map(|(said, _)| said));
     if let Some(card) = session.scenario().open_card(visible) {
         lines.push(fact(texts, &texts.get("briefing-card"), &texts.name("event", &card.id)));
@@ -30,10 +23,11 @@ fn page(texts: &Texts, session: &Session, year: u16) -> Vec<String> {
 }
 
 impl Play<'_, '_> {
-    /// The letter of a January, its choice, and the year that follows.
-    pub(super) fn letter(&mut self, year: u16) -> Said<Option<Next>> {
+    /// The letter, its choice, and what follows up to the next one.
+    pub(super) fn letter(&mut self) -> Said<Option<Next>> {
+        self.remind()?;
         self.voice.pause()?;
-        self.voice.say_all(page(self.voice.texts(), &self.session, year))?;
+        self.voice.say_all(page(self.voice.texts(), &self.session))?;
         let (mut options, mut listed) = briefing::options(self.texts(), &self.session);
         let asked = !options.is_empty();
         if !asked {

@@ -85,7 +85,7 @@ impl<'p, 'v> Play<'p, 'v> {
             let next = match self.session.game().phase() {
                 Phase::Deciding => self.quarter()?,
                 Phase::Night => self.night(resumed)?,
-                Phase::Letter(year) => self.letter(year)?,
+                Phase::Letter(_) => self.letter()?,
                 Phase::Over => Some(self.debrief()?),
             };
             if let Some(next) = next {

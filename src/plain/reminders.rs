@@ -6,7 +6,7 @@ use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use crate::args;
 use crate::desk::{fork, when};
-use crate::journal::{LONGEST_REMINDER, Reminder};
+use crate::journal::{LONGEST_REMINDER, Played, Reminder};
 use crate::sim::units::Quarter;
 use crate::text::sanitize;
 
@@ -53,8 +53,10 @@ impl Play<'_, '_> {
     /// The quarter in which the line is heard in the next game; the fork, where none is named.
     fn for_which(&mut self) -> Said<Option<Quarter>> {
         let game = self.session.game();
-        let all: Vec<Quarter> = game.played().iter().map(crate::journal::Played::quarter).collect();
-        let Some(usual) = all.get(fork::place(game)).copied() else { return Ok(None) };
+        let Some(usual) = game.played().get(fork::place(game)).map(Played::quarter) else { return Ok(None) };
+        // It is heard in a quarter in which something is asked.
+        let asked = game.played().iter().enumerate().filter(|(place, _)| fork::is_asked(game, *place));
+        let all: Vec<Quarter> = asked.map(|(_, played)| played.quarter()).collect();
         let args = args! { "usual" => when::point(usual, self.texts()) };
         let question = self.texts().format("plain-note-when", &args);
         loop {
@@ -64,7 +66,7 @@ impl Play<'_, '_> {
                     let closed: String = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
                     match Quarter::parse(&closed.to_uppercase()).filter(|quarter| all.contains(quarter)) {
                         Some(quarter) => return Ok(Some(quarter)),
-                        None => self.voice.tell("plain-no-such-quarter")?,
+                        None => self.voice.tell("plain-note-not-then")?,
                     }
                 }
                 Heard::Verb(Verb::Back, _) => return Ok(None),

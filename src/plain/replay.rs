@@ -38,7 +38,7 @@ fn lines(texts: &Texts, session: &Session, shown: &Shown, place: usize) -> Vec<S
     lines.extend(if calm { vec![texts.get("replay-calm")] } else { briefing::moved(texts, session) });
     if let Some(verdict) = shown.game.verdict().filter(|_| place + 1 == all.len()) {
         let ending = texts.get(&format!("ending-{}", verdict.ending.id()));
-        lines.push(format!("{ending}. {}", words::result(texts, &verdict, shown.game.setup().day())));
+        lines.push(format!("{ending}. {}", words::result(texts, &verdict, shown.game.day())));
     }
     lines.push(texts.format("plain-heading", &args! { "heading" => texts.get("plain-replay-figures") }));
     lines.extend(FIGURES.into_iter().filter_map(|figure| {

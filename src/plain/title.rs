@@ -1,6 +1,6 @@
 //! The title: go on, look back, begin a game, learn how, read the record, leave.
 
-use super::answer::{Unit, narrow, number};
+use super::answer::narrow;
 use super::game::{fact, other};
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
@@ -105,11 +105,11 @@ fn name(entry: Entry, waiting: &Waiting, day: Option<Day>, texts: &Texts) -> Str
     match entry {
         Entry::Continue => {
             let entry = texts.get("title-continue");
-            waiting.going_on(game, &entry, texts).unwrap_or(entry)
+            waiting.going_on((game, &entry), usize::MAX, texts).unwrap_or(entry)
         }
         Entry::LookBack => {
             let entry = texts.get("title-look-back");
-            waiting.looking_back(game, &entry, texts).unwrap_or(entry)
+            waiting.looking_back((game, &entry), usize::MAX, texts).unwrap_or(entry)
         }
         Entry::New => texts.get("title-new"),
         Entry::Today => {
@@ -203,9 +203,7 @@ fn seed(voice: &mut Voice<'_>) -> Said<Option<Option<u64>>> {
                 let line = typed.contains(char::is_whitespace);
                 let digits = if line { seed::named(&typed).unwrap_or_default() } else { &typed };
                 match digits.parse::<u64>() {
-                    Ok(seed) if seed <= LARGEST_SEED && number(digits, Unit::Plain).is_some() || seed == 0 => {
-                        return Ok(Some(Some(seed)));
-                    }
+                    Ok(seed) if seed <= LARGEST_SEED => return Ok(Some(Some(seed))),
                     _ => voice.tell("plain-new-seed-wrong")?,
                 }
             }

@@ -66,7 +66,7 @@ impl Facts {
         let played = game.played();
         let verdict = game.verdict();
         Self {
-            day: game.setup().day(),
+            day: game.day(),
             verdict,
             terms: verdict
                 .filter(|verdict| verdict.ending.survived())

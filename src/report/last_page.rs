@@ -46,6 +46,8 @@ enum Bet {
         /// Whether the last of those that brought it over left faults in it.
         limping: bool,
     },
+    /// All of the load had gone over before the game began; when the last of it did.
+    MovedBefore(Quarter),
     /// Part of the load went over; when last.
     Partly(Quarter),
     /// Part of the load went over, when last, and the rest was called off.
@@ -65,29 +67,35 @@ enum Bet {
 }
 
 impl Bet {
-    /// What it came to, from how its nights ended, in order, how it stands, whether all of the load that was to go over
-    /// has, and whether a pilot was ever run.
-    fn of(nights: &[(Quarter, NightKind)], migration: &Migration, done: bool, piloted: bool) -> Self {
+    /// What it came to, from how its nights ended, in order, how it stood when the game began and stands now, whether all of
+    /// the load that was to go over has, and whether a pilot was ever run.
+    fn of(nights: &[(Quarter, NightKind)], [found, migration]: [&Migration; 2], done: bool, piloted: bool) -> Self {
         let last = |of: &dyn Fn(NightKind) -> bool| nights.iter().rev().find(|(_, course)| of(*course)).copied();
         let abandoned = migration.stage == Stage::Abandoned;
-        match (last(&|course| course == NightKind::Fell), last(&NightKind::has_moved)) {
-            (Some((at, _)), _) => Self::Fell(at),
-            (None, Some((at, course))) if done => {
+        // Of nights before the game began it is known how many there were, and when the last brought something over.
+        let (tried, failed) = (usize::from(found.nights), usize::from(found.failed_nights));
+        let fell = last(&|course| course == NightKind::Fell).map(|(at, _)| at).or(found.fell_at);
+        match (fell, last(&NightKind::has_moved), found.moved_at) {
+            (Some(at), _, _) => Self::Fell(at),
+            (None, Some((at, course)), _) if done => {
                 let good = nights.iter().filter(|(_, course)| course.has_moved()).count();
-                Self::Moved { at, nights: good, failed: nights.len() - good, limping: course == NightKind::Limping }
+                let failed = failed + nights.len() - good;
+                let limping = course == NightKind::Limping;
+                Self::Moved { at, nights: tried + nights.len() - failed, failed, limping }
             }
-            (None, Some((at, _))) if abandoned => Self::PartlyAbandoned(at),
-            (None, Some((at, _))) => Self::Partly(at),
-            (None, None) => Self::unmoved(nights, migration, piloted),
+            (None, None, Some(at)) if done => Self::MovedBefore(at),
+            (None, Some((at, _)), _) | (None, None, Some(at)) if abandoned => Self::PartlyAbandoned(at),
+            (None, Some((at, _)), _) | (None, None, Some(at)) => Self::Partly(at),
+            (None, None, None) => Self::unmoved(nights, failed, migration, piloted),
         }
     }
 
-    /// The same where no night brought anything over to stay.
-    fn unmoved(nights: &[(Quarter, NightKind)], migration: &Migration, piloted: bool) -> Self {
+    /// The same where no night brought anything over to stay; before the game began, so many failed.
+    fn unmoved(nights: &[(Quarter, NightKind)], failed: usize, migration: &Migration, piloted: bool) -> Self {
         let abandoned = migration.stage == Stage::Abandoned;
         match nights.last() {
-            Some((at, _)) if abandoned => Self::TurnedBackAbandoned(*at, nights.len()),
-            Some((at, _)) => Self::TurnedBack(*at, nights.len()),
+            Some((at, _)) if abandoned => Self::TurnedBackAbandoned(*at, failed + nights.len()),
+            Some((at, _)) => Self::TurnedBack(*at, failed + nights.len()),
             None if abandoned => Self::Abandoned,
             None if migration.under_way() => Self::UnderWay,
             None if piloted => Self::Piloted,
@@ -103,6 +111,7 @@ impl Bet {
             Self::Moved { failed: 0, limping: true, .. } => "last-bet-moved-limping",
             Self::Moved { failed: 0, .. } => "last-bet-moved",
             Self::Moved { .. } => "last-bet-moved-again",
+            Self::MovedBefore(_) => "last-bet-moved-before",
             Self::Partly(_) => "last-bet-partly",
             Self::PartlyAbandoned(_) => "last-bet-partly-abandoned",
             Self::TurnedBack(..) => "last-bet-turned-back",
@@ -119,7 +128,7 @@ impl Bet {
         match self {
             Self::Moved { at, nights, failed, .. } => (Some(at), nights, failed),
             Self::TurnedBack(at, failed) | Self::TurnedBackAbandoned(at, failed) => (Some(at), 0, failed),
-            Self::Fell(at) | Self::Partly(at) | Self::PartlyAbandoned(at) => (Some(at), 0, 0),
+            Self::Fell(at) | Self::MovedBefore(at) | Self::Partly(at) | Self::PartlyAbandoned(at) => (Some(at), 0, 0),
             _ => (None, 0, 0),
         }
     }
@@ -143,7 +152,7 @@ pub fn last_page(texts: &Texts, game: &Game) -> Option<LastPage> {
     let told = deeds.told().into_iter().map(|id| texts.format(id, &args));
     // Of a company whose load has moved nobody says that its machines are where they were.
     let opening = match (verdict.ending, deeds.bet()) {
-        (Ending::SameCompany, Bet::Moved { .. }) => texts.get("last-moved-not-cleared"),
+        (Ending::SameCompany, Bet::Moved { .. } | Bet::MovedBefore(_)) => texts.get("last-moved-not-cleared"),
         // Nobody calls a storm passed who could not pay for the next quarter.
         (Ending::SameCompany, _) if deeds.last.after().runway < 1.0 => texts.get("last-same-thin"),
         // Nine in ten of the machines are enough for that ending.
@@ -179,7 +188,8 @@ impl Deeds<'_> {
         let nights = self.played().iter().filter_map(night);
         let piloted = migration.piloted || self.count(|played| played.plan.migration == MigrationMove::Pilot) > 0;
         let done = migration.platform_done(self.game.scenario());
-        Bet::of(&nights.collect::<Vec<_>>(), migration, done, piloted)
+        let found = &self.first.before().migration;
+        Bet::of(&nights.collect::<Vec<_>>(), [found, migration], done, piloted)
     }
 
     /// Whether machines that are not of the new kind still run on the last day.

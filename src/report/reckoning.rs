@@ -5,7 +5,9 @@ use crate::analysis::advantage::levers::{self, Lever, LeverAdded, by_levers};
 use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, by_cards, by_each};
 use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::line::{Line, strategy_line};
-use crate::analysis::counterfactual::odds::{Cloud, Mirror, Odds, Prospect, cloud, has_bet, mirror, odds, prospect};
+use crate::analysis::counterfactual::odds::{
+    Cloud, Mirror, Odds, Prospect, cloud, found_done, has_bet, mirror, odds, prospect,
+};
 use crate::analysis::counterfactual::wasted::{best_reply, wasted_line};
 use crate::analysis::course::Course;
 use crate::analysis::own_luck::OwnLuck;
@@ -23,7 +25,7 @@ pub const MOMENTS: usize = 5;
 pub struct Wasted {
     /// The relief rule's name.
     pub rule: String,
-    /// From when.
+    /// From when: the pivot, or the first quarter of a game that begins after it.
     pub pivot: Quarter,
     /// Its line.
     pub line: Line,
@@ -31,9 +33,9 @@ pub struct Wasted {
     pub dividend: Option<Money>,
     /// The same in other worlds.
     pub odds: Odds,
-    /// For a game without a bet: what one would have come to.
+    /// For a game without a bet, begun or found: what one would have come to.
     pub mirror: Option<Mirror>,
-    /// For a game with one: what could be expected of it when relief was refused.
+    /// For a game with one, unless all was moved before it began: what could be expected of it when relief was refused.
     pub prospect: Option<Prospect>,
 }
 
@@ -180,16 +182,18 @@ fn wasted(
 ) -> Option<Wasted> {
     let verdict = game.verdict()?;
     let (place, relief) = best_reply(rules, course, references)?;
-    let line = wasted_line(rules, luck, course, references.pivot, &relief);
+    // A game may begin when the pivot is past.
+    let pivot = course.steps.get(place)?.before.quarter;
+    let line = wasted_line(rules, luck, course, pivot, &relief);
     let bet = &references.bet;
-    let (mirror, prospect) = if has_bet(course) {
-        (None, prospect(rules, course, place, bet, &relief))
-    } else {
-        (mirror(rules, course, place, bet), None)
+    let (mirror, prospect) = match (found_done(course, rules.scenario), has_bet(course)) {
+        (true, _) => (None, None),
+        (false, true) => (None, prospect(rules, course, place, bet, &relief)),
+        (false, false) => (mirror(rules, course, place, bet), None),
     };
     Some(Wasted {
         rule: relief.name().to_owned(),
-        pivot: references.pivot,
+        pivot,
         dividend: crisis_dividend(&verdict, &line.verdict),
         odds: odds(rules, course, place, &relief)?,
         mirror,

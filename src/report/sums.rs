@@ -201,7 +201,12 @@ fn less_wasted(texts: &Texts, verdict: &Verdict, wasted: &Wasted) -> Sum {
         Some(_) => result(texts, "debrief-sum-dividend", money::millions_change(texts, own - other)),
         None => result(texts, "debrief-sum-dividend", texts.get("debrief-sum-none")),
     });
-    let args = args! { "rule" => texts.name("strategy", &wasted.rule), "quarter" => point(texts, wasted.pivot) };
+    let whole = wasted.line.points.first().is_some_and(|first| first.quarter == wasted.pivot);
+    let args = args! {
+        "rule" => texts.name("strategy", &wasted.rule),
+        "quarter" => point(texts, wasted.pivot),
+        "whole" => if whole { "yes" } else { "no" },
+    };
     let mut against = texts.format("debrief-sum-second-how", &args);
     if let Some(dropped) = dropped(texts, wasted) {
         against = format!("{against} {dropped}");

@@ -343,6 +343,8 @@ pub enum When {
     Further,
     /// What is told happened, so that there is a record of it.
     OnRecord,
+    /// A game that goes on is in hand behind what is shown.
+    InHand,
     /// The selected save is a game that can be gone on with.
     Resumable,
 }

@@ -20,6 +20,7 @@ mod stocks;
 use super::run::app::Command;
 use super::screens::brief::Brief;
 use super::screens::exercises::Exercises;
+use super::screens::help::Turned;
 use super::screens::new_game::NewGame;
 use super::screens::record::Record;
 use super::screens::replay::Replay;
@@ -51,8 +52,8 @@ enum Place {
     Title(Title),
     /// The choices before a new game.
     NewGame(NewGame),
-    /// The page that tells how to play, from this line on.
-    HowTo(usize),
+    /// The page that tells how to play.
+    HowTo(Turned),
     /// Legend and record.
     Record(Record),
     /// The exercises of a class.
@@ -125,7 +126,7 @@ impl Shell {
             settings,
             held: Chosen::default(),
             detected: depth,
-            place: Place::HowTo(0),
+            place: Place::HowTo(Turned::default()),
             session: None,
             stage: Stage::default(),
             overlays: Vec::new(),

@@ -195,6 +195,16 @@ fn what_is_wrong_with_a_scenarios_own_card_is_told_in_its_place() {
 }
 
 #[test]
+fn an_echo_by_how_things_stand_is_asked_for() {
+    let [deck, en, ko] = OWN;
+    let from = "echo(\"thanks\")";
+    assert_eq!(deck.matches(from).count(), 1);
+    let by = format!("when(holds: at_least(cash, 0), then: [], otherwise: [{from}])");
+    let found = library::findings("harbour.ron", &with_deck(&deck.replacen(from, &by, 1), en, ko));
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
 fn a_scenario_may_have_so_many_cards_and_no_more() {
     let [deck, en, ko] = OWN;
     let (start, end) = (deck.find('(').unwrap(), deck.rfind("),").unwrap() + 2);

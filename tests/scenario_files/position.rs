@@ -8,10 +8,12 @@ use good_crisis::content::field_path::FieldPath;
 use good_crisis::content::issue::IssueKind;
 use good_crisis::content::library;
 use good_crisis::content::locate::locate;
-use good_crisis::content::position::Words;
+use good_crisis::content::position::{Words, write};
 use good_crisis::content::strategy::library as strategies;
 use good_crisis::journal::cliffhanger::{NoPosition, scenario_from};
 use good_crisis::journal::{Game, Phase, ScenarioSource, Setup};
+use good_crisis::report::last_page::last_page;
+use good_crisis::report::reckoning::Reckoning;
 use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::figures::{self, Figure};
 use good_crisis::sim::luck::Luck;
@@ -21,6 +23,7 @@ use good_crisis::sim::trace::Silent;
 use good_crisis::sim::turn::step;
 use good_crisis::sim::units::{Money, Quarter};
 use good_crisis::sim::world::{Visible, World};
+use good_crisis::text::Locale;
 use proptest::prelude::*;
 
 fn words() -> Words {
@@ -126,6 +129,54 @@ fn a_position_of_a_position_can_be_written() {
     let (scenario, _) = library::from_source("later.ron", &later).unwrap();
     assert_eq!(scenario.start().to_string(), "2001Q2");
     assert_eq!(World::start(&scenario, Luck::new(7)), *game.world());
+}
+
+/// A description may go on over several lines, or hold a choice: none of it is left behind when another takes its place.
+#[test]
+fn words_of_several_lines_are_replaced_whole() {
+    let long = "(\n en: \"scenario-harbour-title = Harbour\nscenario-harbour-description =\n    A shop by the sea.\n\n    It rains.\n\
+        event-mine = Mine\n    and yours\n\", ko: \"scenario-harbour-title = 항구\n\
+        scenario-harbour-description = { 1 ->\n    *[other] 바닷가 상점.\n}\nevent-mine = 내 것\n\")";
+    let source = library::SCENARIOS[0].source.replacen(
+        "name: \"dotcom-2000\",",
+        &format!("name: \"harbour\", texts: {long},"),
+        1,
+    );
+    let text = write(&source, &words(), None).unwrap();
+    let read = |locale, id: &str| library::texts(&text, locale).get(id);
+    for locale in [Locale::En, Locale::Ko] {
+        assert_eq!(read(locale, "scenario-cliff-description"), "A \"#quoted\"# fall. And more.");
+    }
+    assert_eq!(read(Locale::En, "event-mine").split_whitespace().collect::<Vec<_>>(), ["Mine", "and", "yours"]);
+    assert_eq!(read(Locale::Ko, "event-mine"), "내 것");
+    assert!(!["harbour", "by the sea", "It rains", "바닷가"].iter().any(|old| text.contains(old)), "{text}");
+}
+
+/// A game that begins when the relief has been refused and the load has moved is told as one: the move is no pilot, and no
+/// quarter before the first is anybody's.
+#[test]
+fn what_came_before_a_position_is_told_as_found() {
+    let before = played("history", 7, Form::Full);
+    for (at, moved) in [("2001Q2", false), ("2003Q1", true)] {
+        let text = scenario_from(&before, Quarter::parse(at).unwrap(), &words()).unwrap();
+        let (scenario, meta) = library::from_source("cliff.ron", &text).unwrap();
+        let setup = Setup { scenario: "cliff".into(), seed: 7, ..Setup::default() };
+        let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+        while game.close().is_ok() {}
+        let wasted = Reckoning::of(&game).wasted.expect("there is relief to compare with");
+        assert_eq!(wasted.pivot, game.span().first);
+        // The bet was taken; of one that was not done it can be said what it promised.
+        assert!(wasted.mirror.is_none() && wasted.prospect.is_none() == moved, "{at}: {wasted:?}");
+        let night = before.played().iter().find_map(|played| played.after().migration.moved_at).unwrap();
+        for locale in Locale::ALL {
+            let texts = game.texts(locale);
+            let said = |id: &str, night: &str| texts.format(id, &good_crisis::args! { "night" => night });
+            let page = last_page(&texts, &game).unwrap().paragraphs;
+            let told = said("last-bet-moved-before", &good_crisis::report::words::point(&texts, night));
+            assert_eq!(page.contains(&told), moved, "{at}: {page:?}");
+            assert!(!page.contains(&texts.get("last-bet-piloted")), "{page:?}");
+        }
+    }
 }
 
 #[test]

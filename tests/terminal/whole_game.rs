@@ -9,7 +9,7 @@ use good_crisis::sim::decisions::{Decisions, MigrationMove};
 use good_crisis::sim::luck::Luck;
 
 use crate::harness::keys;
-use crate::player::{Place, Player};
+use crate::player::{FAR_RIGHT, Place, Player};
 
 /// A game that went history's way up to the quarter in which the old machines are cut over; its draft says all but
 /// that.
@@ -103,7 +103,7 @@ fn a_first_run_and_a_sprint_to_the_end_by_keys_alone() {
     player.press(keys::DOWN, "▸ Take half");
     player.press(keys::ENTER, "Christmas needs machines");
     assert!(player.pressed <= 3, "{} keys to the first choice", player.pressed);
-    player.press_for(keys::RIGHT, "an order", |screen| screen.contains("10 units"));
+    player.press_for(FAR_RIGHT, "an order", |screen| screen.contains("10 units"));
     player.press(keys::ENTER, "2000 Q1 closes");
     assert!(player.pressed <= 5, "{} keys to the first close", player.pressed);
     let [name] = &names(folder.path())[..] else { panic!("one save: {:?}", names(folder.path())) };

@@ -293,11 +293,13 @@ cold-order-bill = The bill for it: ${ $bill }.
     .heard = The bill for it: { $bill }.
 cold-close = This closes the quarter. Nothing is recalled.
 
+letter-title-between = A letter, { $quarter }
 letter-title = A letter, January { $year }
 letter-2004 = The years you decided are over. The company now runs on the orders you left standing, and you write to the owners once a year. Cash at the turn of the year was { $cash }, sales of the year { $sales }.
 letter-2005 = Another year has passed by your standing orders. Cash was { $cash }, sales { $sales }. Whoever asks how the decision was made is told that it was obvious.
 letter-2006 = This is the last letter. Cash was { $cash }, sales { $sales }. What you built is being used by people who were not there.
 letter-other = The company runs on the orders you left standing. Cash was { $cash }, sales of the year { $sales }.
+letter-between = What you decided is decided. The company runs on the orders you left standing; from now on you write to the owners each January. Cash is { $cash }, sales of the last four quarters were { $sales }.
 letter-odds = Until the next letter nobody decides anything. Odds that the company is gone within two years: { $ruin }.
 letter-odds-2 = A year will pass before you are asked again. That the company is gone within two has odds of { $ruin }.
 letter-odds-bad = This is a warning. By the orders that stand, with the answer marked below, the odds that the company is gone within two years are { $ruin }. For a year to come the answer is all that you can change.

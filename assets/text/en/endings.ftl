@@ -60,6 +60,7 @@ last-bet-turned-back-abandoned = { $failed ->
    *[other] { $failed } times the load went over in a night, and each time it came back, last in { $night }.
 } Then the move was called off. What it had taught is in a folder, and the folder is in order.
 last-bet-moved = In one night, in { $night }, the load went over and stayed over. There is no photograph. Nothing happened that one could photograph.
+last-bet-moved-before = The load had gone over in { $night }, before anything here was yours to decide. It stayed over.
 last-bet-moved-limping = In one night, in { $night }, the load went over and stayed over. What was wrong with it came out later, a night at a time.
 last-bet-moved-again = The load went over in { $night }, after { $failed ->
     [one] a night that had gone wrong

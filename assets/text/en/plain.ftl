@@ -329,6 +329,7 @@ plain-again-card = the same world, the other card
 plain-again = Play it? Type yes or no.
 plain-note = One line to yourself. An empty line leaves it.
 plain-note-when = In which quarter of the next game do you want to hear it? Write it like 2001Q3. An empty line takes { $usual }.
+plain-note-not-then = Nobody was asked anything in that quarter. Name one in which somebody was, like 2001Q3.
 plain-note-kept = Kept with the game; it stands in the report, and is read to you in the next game.
 plain-reminder = An empty line keeps it.
 plain-share = The seed makes the same world for whoever plays it.

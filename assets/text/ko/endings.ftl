@@ -60,6 +60,7 @@ last-bet-turned-back-abandoned = { $failed ->
    *[other] 부하가 넘어갔다가 돌아온 밤이 { $failed }번, 마지막이 { $night }입니다.
 } 그 뒤로 전환을 접었습니다. 그때 배운 것은 서류철에 있고, 서류철은 가지런합니다.
 last-bet-moved = { $night }의 하룻밤, 부하가 새 장비로 넘어가 그대로 머물렀습니다. 사진은 없습니다. 찍을 만한 일이 아무것도 일어나지 않았습니다.
+last-bet-moved-before = 부하는 { $night }에 이미 새 장비로 넘어가 있었습니다. 직접 정할 것이 생기기 전입니다. 넘어간 그대로 머물렀습니다.
 last-bet-moved-limping = { $night }의 하룻밤, 부하가 새 장비로 넘어가 그대로 머물렀습니다. 무엇이 잘못됐는지는 그 뒤 하룻밤에 하나씩 드러났습니다.
 last-bet-moved-again = 부하가 넘어간 때는 { $night }. 그 전에 잘못된 밤이 { $failed }번 있었습니다. 마지막 밤에는 커피가 어디 있는지 아무도 묻지 않았습니다.
 last-bet-moved-in-parts = 부하는 { $nights }번의 밤에 나누어 넘어갔고, 마지막 밤은 { $night }. { $failed ->

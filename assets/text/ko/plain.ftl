@@ -338,6 +338,7 @@ plain-again-card = 같은 세계, 다른 답
 plain-again = 시작할까요? 예 또는 아니요.
 plain-note = 나에게 남길 한 줄을 적어 주세요. 그냥 Enter 키를 누르면 적지 않습니다.
 plain-note-when = 다음 게임의 어느 분기에 들려 드릴까요? 2001Q3처럼 적어 주세요. 그냥 Enter 키를 누르면 { $usual }입니다.
+plain-note-not-then = 그 분기에는 정한 것이 없습니다. 무언가 정한 분기를 2001Q3처럼 쓰세요.
 plain-note-kept = 게임과 함께 저장했습니다. 보고서에 실리고, 다음 게임에서 읽어 드립니다.
 plain-reminder = 그냥 Enter 키를 누르면 남겨 둡니다.
 plain-share = 같은 시드를 넣으면 같은 세계가 열립니다.

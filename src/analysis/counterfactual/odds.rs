@@ -6,13 +6,15 @@ use rayon::prelude::*;
 use crate::analysis::counterfactual::line::{Line, line_from};
 use crate::analysis::counterfactual::patient::Patient;
 use crate::analysis::counterfactual::wasted::{TakenUp, WORLDS};
-use crate::analysis::course::Course;
+use crate::analysis::course::{Course, Step};
 use crate::analysis::forecast::Band;
 use crate::analysis::play::Rules;
 use crate::analysis::rollout::{FIRST_OF_OTHER_LINES, believed};
 use crate::analysis::strategy::Strategy;
 use crate::analysis::threads;
 use crate::sim::decisions::Decisions;
+use crate::sim::migration::Stage;
+use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::sim::world::{Visible, World};
 
@@ -158,10 +160,18 @@ fn in_each<T: Send>(worlds: &[World], line: impl Fn(&World) -> T + Sync + Send) 
     threads::shared_out(|| worlds.par_iter().map(line).collect())
 }
 
-/// Whether a game bet on the migration: it was begun in earnest, however it ended.
+/// Whether a game bet on the migration: it was begun in earnest, however it ended. A game that begins from a position may
+/// have found it begun.
 #[must_use]
 pub fn has_bet(course: &Course<'_>) -> bool {
-    course.steps.iter().any(|step| step.plan.migration.is_earnest())
+    let found = |step: &Step<'_>| step.before.migration.stage != Stage::None;
+    course.steps.first().is_some_and(found) || course.steps.iter().any(|step| step.plan.migration.is_earnest())
+}
+
+/// Whether all of the load had gone over before a game began: nobody could lead the bet any more.
+#[must_use]
+pub fn found_done(course: &Course<'_>, scenario: &Scenario) -> bool {
+    course.steps.first().is_some_and(|step| step.before.migration.platform_done(scenario))
 }
 
 /// Quarters from a state to the end of the form.

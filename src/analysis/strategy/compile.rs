@@ -1,17 +1,21 @@
 //! Makes a strategy ready turn by turn: what the calendar alone decides is decided here.
 
-use super::{Op, Question, Strategy, TURNS, Turn, apply};
+use super::{FEWEST_TURNS, Op, Question, Strategy, Turn, apply};
 use crate::content::strategy as content;
 use crate::content::strategy::amount::{Amount, Quantity};
 use crate::content::strategy::condition::Condition;
 use crate::content::strategy::setting::Setting;
 use crate::sim::decisions::Decisions;
-use crate::sim::scenario::Scenario;
+use crate::sim::economy::turn_of;
+use crate::sim::scenario::{Scenario, Span};
 use crate::sim::units::Quarter;
 
 pub(super) fn compile(strategy: &content::StrategyRules, scenario: &Scenario) -> Strategy {
     let mut ops = Vec::new();
-    let turns = (0..TURNS).map(|turn| compile_turn(strategy, scenario.first.plus(turn as u16), &mut ops)).collect();
+    // A span may begin long after the story does.
+    let end = |span: &Span| turn_of(span.first, scenario.first) + span.quarters;
+    let turns = scenario.spans.iter().map(end).fold(FEWEST_TURNS, u16::max);
+    let turns = (0..turns).map(|turn| compile_turn(strategy, scenario.first.plus(turn), &mut ops)).collect();
     let asks_on_request = scenario.cards.ask_beliefs() || ops.iter().any(asks);
     Strategy { name: strategy.name.clone(), turns, ops, cards: strategy.cards.clone(), asks_on_request }
 }

@@ -9,6 +9,7 @@ use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
 use crate::sim::trace::Silent;
 use crate::sim::turn::step;
+use crate::sim::units::Quarter;
 use crate::sim::world::World;
 
 fn flagship() -> std::sync::Arc<Scenario> {
@@ -183,4 +184,22 @@ fn what_cannot_be_done_is_dropped_and_counted_and_the_rest_is_done() {
     assert!(kept.operations.is_some_and(|it| it.close_site.is_some()));
     assert_eq!((state.refused, done.dropped), (4, 4));
     assert!(crate::sim::check::check(&world.visible, &scenario, &done.plan).is_empty());
+}
+
+#[test]
+fn the_calendar_goes_on_to_the_end_of_the_longest_story() {
+    let mut scenario = (*flagship()).clone();
+    let last = scenario.spans.iter_mut().next_back().expect("there are forms");
+    (last.first, last.quarters) = (scenario.first.plus(8), 80);
+    let strategy = mine(
+        &scenario,
+        r#"rules: [(when: all([from("2021Q1"), until("2021Q2")]), decide: (price_index: 1.05)),
+            (when: seasons([4]), decide: (price_index: 0.97))]"#,
+    );
+    let mut visible = World::start(&scenario, Luck::off()).visible;
+    let decided = ["2011Q4", "2012Q1", "2016Q4", "2020Q4", "2021Q1", "2021Q2", "2021Q3", "2021Q4"].map(|quarter| {
+        visible.quarter = Quarter::parse(quarter).expect("it is one");
+        strategy.wish(&mut State::new(Luck::off()), &visible, &scenario).price_index
+    });
+    assert_eq!(decided, [Some(0.97), None, Some(0.97), Some(0.97), Some(1.05), Some(1.05), None, Some(0.97)]);
 }

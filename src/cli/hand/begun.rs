@@ -57,7 +57,7 @@ impl Games for Hand {
         self.settled()?;
         let today = seed::today();
         for entry in self.store.list().unwrap_or_default() {
-            let begun = entry.save().is_some_and(|save| save.is_unfinished() && save.setup.day() == Some(today));
+            let begun = entry.save().is_some_and(|save| save.is_unfinished() && save.day == Some(today));
             // What is open elsewhere or damaged is no reason not to play.
             if begun && let Ok(game) = self.take_up(&entry.path) {
                 return Ok(game);

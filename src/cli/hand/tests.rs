@@ -134,11 +134,17 @@ fn todays_game_is_one_for_everyone_and_gone_on_with() {
     let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let mut first = hand(&folder);
     let Some(Outcome::Game(mut game)) = done(&mut first, Effect::Today) else { panic!() };
-    assert!(game.setup().day().is_some() && game.played().is_empty());
+    assert!(game.day().is_some() && game.played().is_empty());
     let Some(Outcome::Game(theirs)) = done(&mut hand(&other), Effect::Today) else { panic!() };
     assert_eq!(theirs.state_hash(), game.state_hash(), "the same for whoever begins it");
+    // The same seed with a deck more is another game, whichever was kept last.
+    let (scenario, source) = first.shelf.built_in_with("dotcom-2000", &["september-2001".to_owned()]).unwrap();
+    let mut other = Game::new(scenario, source, game.setup().clone());
+    other.close().unwrap();
     game.close().unwrap();
     done(&mut first, Effect::Keep(game.clone()));
+    done(&mut first, Effect::Branch(Box::new(other.clone())));
+    assert_eq!((game.day().is_some(), other.day()), (true, None));
     drop(first);
     let Some(Outcome::Game(again)) = done(&mut hand(&folder), Effect::Today) else { panic!() };
     assert_eq!(again.state_hash(), game.state_hash(), "one begun today is gone on with");

@@ -163,7 +163,7 @@ macro_rules! effects {
                 match self {
                     Self::Echo(name) => found.push(name),
                     Self::After { effects, .. } => effects.iter().for_each(|effect| effect.echoes(found)),
-                    Self::Chance { then, otherwise, .. } => {
+                    Self::Chance { then, otherwise, .. } | Self::When { then, otherwise, .. } => {
                         then.iter().chain(otherwise).for_each(|effect| effect.echoes(found));
                     }
                     _ => {}

@@ -77,7 +77,7 @@ fn with_words(read: &ScenarioFile, words: &Words) -> String {
     let mut all = String::from("(\n");
     for (i, (code, before)) in [("en", en), ("ko", ko)].into_iter().enumerate() {
         let own = format!("scenario-{}-", read.name);
-        let kept: Vec<&str> = before.trim().lines().filter(|line| !line.starts_with(&own)).collect();
+        let kept = without(before.trim(), &own);
         let fluent = format!(
             "\nscenario-{name}-title = {}\nscenario-{name}-description = {}\n{}{}",
             plain(&words.title[i]),
@@ -90,6 +90,19 @@ fn with_words(read: &ScenarioFile, words: &Words) -> String {
         all.push_str(&format!("        {code}: r{hashes}\"{fluent}\"{hashes},\n"));
     }
     all + "    )"
+}
+
+/// The lines of a Fluent file but for the messages whose ids begin so, whole: a message goes on over lines that are indented,
+/// empty or the end of a brace.
+fn without<'a>(fluent: &'a str, own: &str) -> Vec<&'a str> {
+    let mut within = false;
+    let kept = fluent.lines().filter(|line| {
+        if !line.is_empty() && !line.starts_with([' ', '}']) {
+            within = line.starts_with(own);
+        }
+        !within
+    });
+    kept.collect()
 }
 
 /// A text that Fluent takes as it is, on one line.

@@ -8,6 +8,7 @@ use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::ron_file::{RonFile, SAVE_LIMIT};
 use crate::content::scenario::check::{MOST_DECKS, is_id};
+use crate::journal::day::Day;
 use crate::journal::fault;
 use crate::journal::hash::Hash;
 use crate::journal::note::{LONGEST_NOTE, MOST_NOTES, Note};
@@ -40,6 +41,8 @@ pub struct Save {
 pub struct Summary {
     /// How the game was begun.
     pub setup: Setup,
+    /// The day whose game it is.
+    pub day: Option<Day>,
     /// Quarters closed.
     pub played: usize,
     /// The last quarter closed.
@@ -97,8 +100,11 @@ impl Save {
     /// What it says of itself.
     #[must_use]
     pub fn summary(&self) -> Summary {
+        let scenario = &self.form.scenario;
+        let as_shipped = scenario.text.is_none() && scenario.with.is_empty();
         Summary {
             setup: self.setup.clone(),
+            day: as_shipped.then(|| self.setup.day()).flatten(),
             played: self.links.len(),
             last: self.links.last().map(|(quarter, _)| *quarter),
             night: self.form.draft.night.is_some(),

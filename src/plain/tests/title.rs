@@ -171,6 +171,27 @@ fn a_language_that_is_named_is_spoken_whichever_was_before() {
 }
 
 #[test]
+fn a_world_has_up_to_nineteen_digits() {
+    for (typed_seed, seed) in [
+        ("0", Some(0)),
+        ("1234567890123456", Some(1_234_567_890_123_456)),
+        ("9999999999999999999", Some(9_999_999_999_999_999_999)),
+        ("10000000000000000000", None),
+        ("18446744073709551615", None),
+    ] {
+        let mut memory = Memory::default();
+        let lines = typed(&["1", "1", "", "", "", typed_seed, "price = 1.02", "quit"]);
+        let said = played(Opening::Title(Waiting::default()), &lines, Locale::En, 78, &mut memory);
+        let wrong = Texts::new(Locale::En).get("plain-new-seed-wrong");
+        let refused = said.split_whitespace().collect::<Vec<_>>().join(" ").contains(&wrong);
+        assert_eq!(refused, seed.is_none(), "{typed_seed}: {said}");
+        if seed.is_some() {
+            assert_eq!(memory.kept.map(|game| game.setup().seed), seed, "{said}");
+        }
+    }
+}
+
+#[test]
 fn what_is_typed_wide_is_meant_narrow() {
     let opening = || Opening::Title(Waiting::default());
     let written = |lines: &[&str]| {

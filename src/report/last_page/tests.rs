@@ -127,7 +127,7 @@ fn what_is_said_of_the_bet_is_what_its_nights_came_to() {
     ] {
         let dated: Vec<_> = (0..).zip(nights).map(|(at, kind)| (Quarter::default().plus(at), *kind)).collect();
         let migration = Migration { stage, ..Migration::default() };
-        let bet = Bet::of(&dated, &migration, done, false);
+        let bet = Bet::of(&dated, [&Migration::default(), &migration], done, false);
         assert_eq!(bet.told(), id, "{nights:?}");
         let (night, good, failed) = bet.nights();
         for locale in Locale::ALL {
@@ -141,7 +141,28 @@ fn what_is_said_of_the_bet_is_what_its_nights_came_to() {
             assert!(texts.problems().is_empty() && said.contains(&night), "{said}: {:?}", texts.problems());
         }
     }
-    assert_eq!(Bet::of(&[], &Migration::default(), false, true), Bet::Piloted);
+    let unbegun = Migration::default();
+    assert_eq!(Bet::of(&[], [&unbegun; 2], false, true), Bet::Piloted);
+    // What a game that begins from a position found: four nights, three of them failed.
+    let at = Quarter::new(2002, 2);
+    let over =
+        Migration { nights: 4, failed_nights: 3, moved_at: Some(at), stage: Stage::Moved, ..Migration::default() };
+    let fallen = Migration { fell_at: Some(at), ..over };
+    let tried = Migration { moved_at: None, nights: 3, stage: Stage::Porting, ..over };
+    let later = at.plus(3);
+    for (found, nights, stage, done, bet) in [
+        (&over, &[][..], Stage::Moved, true, Bet::MovedBefore(at)),
+        (&over, &[], Stage::Moved, false, Bet::Partly(at)),
+        (&over, &[], Stage::Abandoned, false, Bet::PartlyAbandoned(at)),
+        (&over, &[Good], Stage::Moved, true, Bet::Moved { at: later, nights: 2, failed: 3, limping: false }),
+        (&fallen, &[], Stage::Moved, true, Bet::Fell(at)),
+        (&tried, &[], Stage::Porting, false, Bet::UnderWay),
+        (&tried, &[Rolled], Stage::Porting, false, Bet::TurnedBack(later, 4)),
+        (&tried, &[Good], Stage::Moved, true, Bet::Moved { at: later, nights: 1, failed: 3, limping: false }),
+    ] {
+        let dated: Vec<_> = nights.iter().map(|kind| (later, *kind)).collect();
+        assert_eq!(Bet::of(&dated, [found, &Migration { stage, ..*found }], done, true), bet);
+    }
 }
 
 #[test]

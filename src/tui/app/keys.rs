@@ -4,7 +4,7 @@ use super::{Answer, Place, Shell};
 use crate::desk::bridge;
 use crate::desk::levers::{Lever, relief, show};
 use crate::desk::remark::Remark;
-use crate::desk::session::Session;
+use crate::desk::session::{Phase, Session};
 use crate::sim::cutover::{Act, Night};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::key::{Code, Input, Key, hangul};
@@ -45,6 +45,7 @@ impl Shell {
             When::Always => true,
             // Nothing of another story happened.
             When::OnRecord => self.look.story().is_empty(),
+            When::InHand => session.game().phase() != Phase::Over,
             When::Undoable => session.can_undo(),
             When::Changed => session.is_changed(),
             // In front of the card the key would lead nowhere.
@@ -59,8 +60,9 @@ impl Shell {
     }
 
     pub(super) fn typed(&mut self, input: &Input) -> Answer {
-        if !self.fits {
-            return self.typed_unseen(input);
+        let of_the_terminal = self.typed_unseen(input);
+        if !self.fits || !matches!(of_the_terminal, Command::Nothing) {
+            return of_the_terminal;
         }
         let dismissed = self.notice.take().is_some();
         if let Some((front, session)) = self.front_mut()
@@ -86,10 +88,11 @@ impl Shell {
         answer
     }
 
-    /// What a key does while the window is too small to show anything: nothing that would be missed.
+    /// What a key does to the terminal, whatever is in front, and all that it does while the window is too small to show
+    /// anything: nothing that would be missed.
     fn typed_unseen(&mut self, input: &Input) -> Answer {
         let Input::Key(key) = *input else { return Command::Nothing };
-        let actions = keymap::actions_for(self.scope(), key, &|when| self.holds(when));
+        let actions = keymap::actions_for(Scope::Global, key, &|when| self.holds(when));
         actions.into_iter().fold(Command::Nothing, |answer, action| match action {
             Action::Suspend => answer.and(Command::Suspend),
             Action::Repaint => answer.and(Command::Repaint),
@@ -134,8 +137,6 @@ impl Shell {
                 let levers = self.session.as_ref().map(|session| self.levers(session)).unwrap_or_default();
                 self.carry_out(Step::Open(Overlay::Palette(Palette::new(rows, levers))))
             }
-            Action::Suspend => Command::Suspend,
-            Action::Repaint => Command::Repaint,
             Action::Quit if self.lesson.is_some() => self.carry_out(Step::Open(Overlay::Dialog(Dialog::lesson(false)))),
             Action::Quit => {
                 let game = self.session.as_ref().map(Session::game);

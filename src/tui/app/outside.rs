@@ -12,6 +12,7 @@ use crate::tui::action::Action;
 use crate::tui::overlay;
 use crate::tui::run::Options;
 use crate::tui::run::app::Command;
+use crate::tui::screens::help::Turned;
 use crate::tui::screens::new_game::{Choice, NewGame};
 use crate::tui::screens::record::Record;
 use crate::tui::screens::replay::Replay;
@@ -20,9 +21,6 @@ use crate::tui::screens::title::Title;
 use crate::tui::screens::{Look, ScreenId, replay, saves, settings, title};
 use crate::tui::settings::Setting;
 use crate::tui::theme::{Depth, Theme};
-
-/// Lines that the page on how to play may be turned to.
-const HOW_TO_LINES: usize = 30;
 
 impl Shell {
     pub(super) fn draw_outside(&self, buffer: &mut Buffer, area: Rect) {
@@ -34,7 +32,7 @@ impl Shell {
             Place::Saves(saves) => saves.draw(buffer, area, &self.look),
             Place::Settings(page) => page.draw(buffer, area, &self.look, &self.settings, &self.held),
             Place::Replay(replay) => replay.draw(buffer, area, &self.look),
-            Place::HowTo(first) => title::how_to(buffer, area, &self.look, *first),
+            Place::HowTo(page) => title::how_to(buffer, area, &self.look, page),
             Place::Game(_) => {}
         }
         if let Some(super::Overlay::Help(open)) = self.overlays.last() {
@@ -51,8 +49,6 @@ impl Shell {
             return Command::redraw();
         }
         match action {
-            Action::Suspend => Command::Suspend,
-            Action::Repaint => Command::Repaint,
             Action::Help => {
                 let help = self.help();
                 self.overlays.push(super::Overlay::Help(help));
@@ -122,16 +118,14 @@ impl Shell {
                 }
                 replay::Came::Branch(game) => Command::Effect(Effect::Branch(game)).and(Command::redraw()),
             },
-            Place::HowTo(first) => {
-                match action {
-                    Action::Back | Action::Act => self.show_title(),
-                    // Where the end is depends on the width; what lies beyond it is held back when it is drawn.
-                    Action::Down | Action::Right => *first = (*first + 1).min(HOW_TO_LINES),
-                    Action::PageDown | Action::Last => *first = (*first + 10).min(HOW_TO_LINES),
-                    Action::Up | Action::Left => *first = first.saturating_sub(1),
-                    Action::PageUp => *first = first.saturating_sub(10),
-                    Action::First => *first = 0,
-                    _ => {}
+            Place::HowTo(page) => {
+                // Left and right turn it, too.
+                if !page.turn(match action {
+                    Action::Left => Action::Up,
+                    Action::Right => Action::Down,
+                    other => other,
+                }) {
+                    self.show_title();
                 }
                 Command::redraw()
             }
@@ -154,7 +148,7 @@ impl Shell {
         self.place = Place::Title(Title::new(waiting));
     }
 
-    fn choose(&mut self, entry: Entry) -> Answer {
+    pub(super) fn choose(&mut self, entry: Entry) -> Answer {
         match entry {
             // The game in hand is one of the two; the other is fetched.
             Entry::Continue | Entry::LookBack => {
@@ -175,7 +169,7 @@ impl Shell {
             Entry::New => self.place = Place::NewGame(NewGame::default()),
             Entry::Today => return Command::Effect(Effect::Today).and(Command::redraw()),
             Entry::Lesson => self.begin_lesson(),
-            Entry::HowTo => self.place = Place::HowTo(0),
+            Entry::HowTo => self.place = Place::HowTo(Turned::default()),
             Entry::Saves => return Command::Effect(Effect::List).and(Command::redraw()),
             Entry::Record => self.place = Place::Record(Record::read()),
             Entry::Classroom => return Command::Effect(Effect::Exercises).and(Command::redraw()),

@@ -4,8 +4,6 @@
 //! syllable (`rk` as `가`). The layout is the national standard KS X 5002; three-set layouts cannot be told apart
 //! from it, and their users reach every action without letters.
 
-use super::{Code, Key};
-
 /// Keys of the nineteen initial consonants, in the order of Unicode's syllable formula.
 const INITIALS: [&str; 19] =
     ["r", "R", "s", "e", "E", "f", "a", "q", "Q", "t", "T", "d", "w", "W", "c", "z", "x", "v", "g"];
@@ -51,28 +49,6 @@ pub fn letters(character: char) -> Option<Vec<char>> {
         _ => return None,
     };
     Some(parts.iter().flat_map(|keys| keys.chars()).collect())
-}
-
-/// Whether the character was typed through a Korean input method.
-#[must_use]
-pub const fn is_hangul(character: char) -> bool {
-    matches!(character as u32, 0x1100..=0x11FF | 0x3131..=0x318E | 0xAC00..=0xD7A3)
-}
-
-/// Notices the first Hangul that is typed as keys, so that a player is told once how to switch it off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct FirstHangul {
-    seen: bool,
-}
-
-impl FirstHangul {
-    /// Whether this key is the first one that came through a Korean input method.
-    pub const fn notice(&mut self, key: Key) -> bool {
-        let hangul = matches!(key.code, Code::Char(c) if is_hangul(c));
-        let first = hangul && !self.seen;
-        self.seen |= hangul;
-        first
-    }
 }
 
 fn part(table: &[&'static str], index: u32) -> &'static str {
@@ -141,18 +117,9 @@ mod tests {
     }
 
     #[test]
-    fn the_first_hangul_is_noticed_once() {
-        let mut first = FirstHangul::default();
-        let noticed = ['w', 'ㅈ', '가', 'x'].map(|c| first.notice(Key::char(c)));
-        assert_eq!(noticed, [false, true, false, false]);
-    }
-
-    #[test]
     fn what_is_not_hangul_is_left_alone() {
         for character in ['a', '1', '?', '漢', '\u{3164}', '\u{ABFF}', '\u{D7A4}', '\u{1113}', '\u{11A7}'] {
             assert_eq!(letters(character), None, "{character:?}");
         }
-        assert!(is_hangul('ㅋ') && is_hangul('한') && is_hangul('\u{1100}'));
-        assert!(!is_hangul('h') && !is_hangul('漢'));
     }
 }

@@ -77,6 +77,7 @@ impl Row {
 
 const MOVE: [&str; 2] = ["key-choose", "key-choose-help"];
 const CHANGE: [&str; 2] = ["key-change", "key-change-help"];
+const CHANGE_FAR: [&str; 2] = ["key-change-far", "key-change-far-help"];
 const LESS_FAR: [&str; 2] = ["key-less-far", "key-less-far-help"];
 const MORE_FAR: [&str; 2] = ["key-more-far", "key-more-far-help"];
 const AMOUNT: [&str; 2] = ["key-amount", "key-amount-help"];
@@ -149,13 +150,13 @@ pub static ROWS: &[Row] = &[
     row(Scope::ColdOpen, Action::Down, &[DOWN, c('j')], MOVE, 9).when(When::Selectable),
     row(Scope::ColdOpen, Action::Left, &[LEFT, c('h')], CHANGE, 9).when(When::Adjustable),
     row(Scope::ColdOpen, Action::Right, &[RIGHT, c('l')], CHANGE, 9).when(When::Adjustable),
-    row(Scope::ColdOpen, Action::FarLeft, &[SHIFT_LEFT], CHANGE, 0).when(When::Adjustable),
-    row(Scope::ColdOpen, Action::FarRight, &[SHIFT_RIGHT], CHANGE, 0).when(When::Adjustable),
+    row(Scope::ColdOpen, Action::FarLeft, &[SHIFT_LEFT, PAGE_DOWN], CHANGE_FAR, 6).when(When::Adjustable),
+    row(Scope::ColdOpen, Action::FarRight, &[SHIFT_RIGHT, PAGE_UP], CHANGE_FAR, 6).when(When::Adjustable),
     row(Scope::ColdOpen, Action::Act, &[ENTER], ["key-decide", "key-decide-help"], 9).one_way(),
     row(Scope::ColdOpen, Action::Back, &[ESC], ["key-menu", "key-menu-help"], 7),
     // the title
     row(Scope::Title, Action::Quit, &[c('q'), f(10)], QUIT_NOW, 5),
-    row(Scope::Title, Action::Back, &[ESC], ["key-back", "key-back-help"], 0),
+    row(Scope::Title, Action::Back, &[ESC], ["key-back", "key-back-help"], 0).when(When::InHand),
     // the briefing
     row(Scope::Briefing, Action::Left, &[LEFT, c('h')], MOVE, 0),
     row(Scope::Briefing, Action::Right, &[RIGHT, c('l')], MOVE, 0),

@@ -188,24 +188,32 @@ where
             Event::Pointed(what, at) => self.app.handle(Input::Pointed(Pointed { what, at, within: self.size })),
             Event::Outcome(outcome) => self.app.settle(outcome),
             Event::Resized => {
-                // Many arrive while a window is dragged; only a size that differs from the last one counts.
-                let (width, height) = self.surface.size()?;
-                if self.size == (width, height) {
-                    return Ok(None);
-                }
-                self.size = (width, height);
-                self.wishes.redraw = true;
-                self.app.handle(Input::Resize { width, height })
+                self.measure()?;
+                Command::Nothing
             }
             Event::Suspend => Command::Suspend,
             Event::Continued => {
                 self.surface.retake()?;
+                self.measure()?;
                 Command::Repaint
             }
             Event::Lost(error) => return Err(error.into()),
         };
         self.carry_out(command);
         Ok(None)
+    }
+
+    /// Tells the application the size if it is another. Many notes of it arrive while a window is dragged, and while we are
+    /// stopped none: only a size that differs from the last one counts.
+    fn measure(&mut self) -> Result<(), RunError> {
+        let (width, height) = self.surface.size()?;
+        if self.size != (width, height) {
+            self.size = (width, height);
+            self.wishes.redraw = true;
+            let command = self.app.handle(Input::Resize { width, height });
+            self.carry_out(command);
+        }
+        Ok(())
     }
 
     /// Notes what commands wish for, and performs effects until they lead to no further ones.
@@ -250,6 +258,9 @@ where
         if wishes.suspend {
             self.surface.suspend()?;
             self.await_continued();
+            self.measure()?;
+            // The whole picture is due anyway.
+            self.wishes.redraw = false;
         }
         if wishes.repaint || wishes.suspend {
             self.surface.forget()?;

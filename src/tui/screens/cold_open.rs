@@ -225,10 +225,10 @@ impl Screen for ColdOpen {
                 self.page = Page::Machines;
                 Step::Redraw
             }
-            (Page::Machines, A::Left | A::Down) => Self::order(session, Move::FarLess),
-            (Page::Machines, A::Right | A::Up) => Self::order(session, Move::FarMore),
-            (Page::Machines, A::FarLeft) => Self::order(session, Move::Less),
-            (Page::Machines, A::FarRight) => Self::order(session, Move::More),
+            (Page::Machines, A::Left | A::Down) => Self::order(session, Move::Less),
+            (Page::Machines, A::Right | A::Up) => Self::order(session, Move::More),
+            (Page::Machines, A::FarLeft) => Self::order(session, Move::FarLess),
+            (Page::Machines, A::FarRight) => Self::order(session, Move::FarMore),
             (Page::Machines, A::Act) if session.rejections().is_empty() => Step::CloseQuarter,
             (Page::Machines, A::Act) => Step::Stay,
             _ => Step::Pass,

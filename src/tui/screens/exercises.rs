@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::Look;
+use super::help::Turned;
 use crate::desk::exercises::Exercise;
 use crate::tui::action::Action;
 use crate::tui::theme::Role;
@@ -15,14 +16,14 @@ use crate::tui::{overlay, wrap};
 #[derive(Debug)]
 pub struct Exercises {
     found: Vec<Exercise>,
-    first: usize,
+    turned: Turned,
 }
 
 impl Exercises {
     /// The page with what was found.
     #[must_use]
-    pub const fn new(found: Vec<Exercise>) -> Self {
-        Self { found, first: 0 }
+    pub fn new(found: Vec<Exercise>) -> Self {
+        Self { found, turned: Turned::default() }
     }
 
     /// Draws it.
@@ -34,7 +35,7 @@ impl Exercises {
         let page = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
         let lines = self.lines(look, usize::from(page.width));
         let shown = usize::from(page.height);
-        let first = self.first.min(lines.len().saturating_sub(shown));
+        let first = self.turned.first(lines.len(), shown);
         for (y, (line, role)) in (page.top()..page.bottom()).zip(lines.iter().skip(first)) {
             buffer.set_stringn(page.x, y, line, usize::from(page.width), look.style(*role));
         }
@@ -62,8 +63,6 @@ impl Exercises {
 
     /// Takes an action in; `false` to leave.
     pub fn scroll(&mut self, action: Action) -> bool {
-        let to = super::help::turned(self.first, action, 4 * self.found.len() + 20);
-        self.first = to.unwrap_or(self.first);
-        to.is_some()
+        self.turned.turn(action)
     }
 }

@@ -1,5 +1,7 @@
 //! The keys of a screen, and every action by name: both read the one table of keys.
 
+use std::cell::Cell;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
@@ -93,20 +95,39 @@ impl Help {
 /// Rows that a page is turned by.
 const PAGE: usize = 15;
 
-/// The first row shown of a page that is longer than its frame, after an action, at most `last`; nothing where it is left.
-/// Where the end is depends on the width; what lies beyond it is held back when it is drawn.
-pub fn turned(first: usize, action: Action, last: usize) -> Option<usize> {
-    let to = match action {
-        Action::Up => first.saturating_sub(1),
-        Action::Down => first + 1,
-        Action::PageUp => first.saturating_sub(PAGE),
-        Action::PageDown => first + PAGE,
-        Action::First => 0,
-        Action::Last => last,
-        Action::Back | Action::Act => return None,
-        _ => first,
-    };
-    Some(to.min(last))
+/// Where a page that may be longer than its frame is turned to. Where its end is depends on the width, and is known once it has
+/// been drawn.
+#[derive(Debug, Default)]
+pub struct Turned {
+    first: usize,
+    last: Cell<Option<usize>>,
+}
+
+impl Turned {
+    /// The first line shown of so many, in a frame of so many rows.
+    pub fn first(&self, lines: usize, shown: usize) -> usize {
+        let last = lines.saturating_sub(shown);
+        self.last.set(Some(last));
+        self.first.min(last)
+    }
+
+    /// Takes an action in; `false` to leave.
+    pub fn turn(&mut self, action: Action) -> bool {
+        // Keys may come before the first picture.
+        let last = self.last.get().unwrap_or(usize::MAX);
+        let first = self.first.min(last);
+        self.first = match action {
+            Action::Up => first.saturating_sub(1),
+            Action::Down => first.saturating_add(1).min(last),
+            Action::PageUp => first.saturating_sub(PAGE),
+            Action::PageDown => first.saturating_add(PAGE).min(last),
+            Action::First => 0,
+            Action::Last => last,
+            Action::Back | Action::Act => return false,
+            _ => first,
+        };
+        true
+    }
 }
 
 /// Marks on the frame of a page that goes on above or below.

@@ -7,9 +7,9 @@ use ratatui::widgets::Widget;
 use super::trends::{self, is_ample};
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::desk::letters;
 use crate::desk::remark::Remark;
 use crate::desk::session::{Phase, Session};
-use crate::desk::{letters, say};
 use crate::report::cards;
 use crate::sim::decisions::Decisions;
 use crate::sim::figures::Figure;
@@ -45,9 +45,9 @@ impl Screen for Letter {
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let (look, visible) = (context.look, context.visible());
-        let Phase::Letter(year) = context.game().phase() else {
+        if !matches!(context.game().phase(), Phase::Letter(_)) {
             return;
-        };
+        }
         // Where there is room to spare, the years stand below the letter.
         let charts = if is_ample(area) { area.height * 2 / 5 } else { 0 };
         let below = Rect { y: area.bottom() - charts, height: charts, ..area };
@@ -61,14 +61,8 @@ impl Screen for Letter {
             page.y += used;
             page.height -= used;
         };
-        // A year in a message is no count: no commas.
-        put(buffer, &look.format("letter-title", &args! { "year" => year.to_string() }), Role::Title, 1);
-        let prose = |millions: f64| say::millions_prose(look.locale(), millions);
-        let sales: f64 = visible.year_sales.iter().sum();
-        let words = args! { "cash" => prose(visible.ledger.cash().millions()), "sales" => prose(sales) };
-        let id = format!("letter-{year}");
-        let body = look.try_format(&id, &words).unwrap_or_else(|| look.format("letter-other", &words));
-        put(buffer, &body, Role::Text, 1);
+        put(buffer, &letters::title(look, context.game()), Role::Title, 1);
+        put(buffer, &letters::body(look, context.game()), Role::Text, 1);
         if let Some((said, tone)) = letters::odds(look, context.session) {
             put(buffer, &said, tone.into(), 1);
         }

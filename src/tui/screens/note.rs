@@ -117,9 +117,11 @@ impl Note {
     }
 
     fn turn(&mut self, later: bool, game: &Game) {
-        let last = game.played().len().saturating_sub(1);
         let place = self.place.unwrap_or_else(|| fork::place(game));
-        self.place = Some(if later { (place + 1).min(last) } else { place.saturating_sub(1) });
+        // It is shown in a quarter in which something is asked.
+        let asked = |place: &usize| fork::is_asked(game, *place);
+        let to = if later { (place + 1..game.played().len()).find(asked) } else { (0..place).rev().find(asked) };
+        self.place = Some(to.unwrap_or(place));
     }
 
     /// The words above the field, by paragraph: the question, or whom the line is for.

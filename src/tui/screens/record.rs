@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::help::Turned;
 use super::{Context, Look, Screen, Step};
 use crate::args;
 use crate::content::legend::{Legend, Source, legend, words};
@@ -20,7 +21,7 @@ const WIDE: u16 = 100;
 #[derive(Debug, Default)]
 pub struct Record {
     legend: Option<Legend>,
-    first: usize,
+    turned: Turned,
 }
 
 /// A piece of a line: column, words, role.
@@ -30,7 +31,7 @@ impl Record {
     /// The record, read.
     #[must_use]
     pub fn read() -> Self {
-        Self { legend: legend().ok(), first: 0 }
+        Self { legend: legend().ok(), turned: Turned::default() }
     }
 
     /// Draws it over an area.
@@ -42,23 +43,20 @@ impl Record {
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
         let Some(legend) = &self.legend else { return };
         let lines = lines(legend, look, inner.width);
-        let last = lines.len().saturating_sub(usize::from(inner.height));
-        for (y, line) in (inner.top()..inner.bottom()).zip(lines.iter().skip(self.first.min(last))) {
+        let first = self.turned.first(lines.len(), usize::from(inner.height));
+        for (y, line) in (inner.top()..inner.bottom()).zip(lines.iter().skip(first)) {
             for (x, words, role) in line {
                 let room = usize::from(inner.width.saturating_sub(*x));
                 let shown = cells::cut(words, room, look.glyphs().ellipsis);
                 buffer.set_string(inner.x + x, y, shown, look.style(*role));
             }
         }
-        let first = self.first.min(last);
         super::help::more(buffer, inner, look, first > 0, lines.len() > first + usize::from(inner.height));
     }
 
     /// Takes an action in; `false` to leave.
     pub fn scroll(&mut self, action: Action) -> bool {
-        let to = super::help::turned(self.first, action, 600);
-        self.first = to.unwrap_or(self.first);
-        to.is_some()
+        self.turned.turn(action)
     }
 }
 

@@ -59,6 +59,7 @@ fn listed_in(locale: Locale) -> Vec<Listed> {
     let setup = |scenario: &str, form| Setup { scenario: scenario.into(), form, seed: 7, ..Setup::default() };
     let summary = |scenario: &str, form, ending: Option<&str>| Summary {
         setup: setup(scenario, form),
+        day: None,
         played: 9,
         last: Some(Quarter::new(2002, 1)),
         night: false,

@@ -50,7 +50,7 @@ fn cold_open() {
     });
     pictures("cold-open-3", |locale| {
         let mut player = cold(locale);
-        player.keys(&[Code::Enter, Code::Enter, Code::Right, Code::Right]);
+        player.keys(&[Code::Enter, Code::Enter, Code::PageUp, Code::PageUp]);
         player
     });
 }

@@ -15,6 +15,8 @@ type Log = Rc<RefCell<Vec<String>>>;
 struct Counting {
     log: Log,
     size: (u16, u16),
+    /// The size that the window is given while the process is stopped.
+    stopped_at: Option<(u16, u16)>,
     failing: bool,
 }
 
@@ -40,6 +42,7 @@ impl Surface for Counting {
     }
     fn suspend(&mut self) -> io::Result<()> {
         self.log.borrow_mut().push("suspend".into());
+        self.size = self.stopped_at.unwrap_or(self.size);
         Ok(())
     }
 }
@@ -87,12 +90,21 @@ impl App for Scripted {
 
 /// Plays a script of events that all wait from the start; the log says what happened.
 fn played(script: impl FnOnce(&Sender<Event<&'static str>>), failing: bool) -> (Result<u8, RunError>, Vec<String>) {
+    played_on(script, failing, None)
+}
+
+/// The same in a window that is given another size while the process is stopped.
+fn played_on(
+    script: impl FnOnce(&Sender<Event<&'static str>>),
+    failing: bool,
+    stopped_at: Option<(u16, u16)>,
+) -> (Result<u8, RunError>, Vec<String>) {
     let log = Log::default();
     let (sender, events) = mpsc::channel();
     script(&sender);
     let later = Later::new(sender);
     let mut app = Scripted { log: Rc::clone(&log) };
-    let surface = Counting { log: Rc::clone(&log), size: (80, 24), failing };
+    let surface = Counting { log: Rc::clone(&log), size: (80, 24), stopped_at, failing };
     let saving = Rc::clone(&log);
     let perform = move |effect: &'static str, _: &Later<&'static str>| {
         saving.borrow_mut().push(effect.into());
@@ -244,6 +256,19 @@ fn suspension_and_continuation_repaint_everything_once() {
         false,
     );
     assert_eq!(log[2..5], ["retake", "forget", "draw"], "{log:?}");
+}
+
+#[test]
+fn a_size_that_changed_while_stopped_is_told_though_no_note_of_it_came() {
+    let script = |events: &Sender<Event<&'static str>>| {
+        for event in [key('z'), Event::Continued, Event::Resized, key('q')] {
+            events.send(event).unwrap();
+        }
+    };
+    let (_, log) = played_on(script, false, Some((120, 36)));
+    let wanted = ["suspend", "Resize { width: 120, height: 36 }", "forget", "draw", "Key"];
+    let same = |(line, start): (&String, &str)| line.starts_with(start);
+    assert!(log[3..].iter().zip(wanted).all(same), "{log:?}");
 }
 
 #[test]

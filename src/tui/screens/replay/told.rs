@@ -68,7 +68,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, whole
     happened(&mut page, context);
     if let Some(verdict) = whole.verdict().filter(|_| place + 1 == whole.played().len()) {
         let ending = look.get(&format!("ending-{}", verdict.ending.id()));
-        let result = words::result(look, &verdict, whole.setup().day());
+        let result = words::result(look, &verdict, whole.day());
         page.write(&format!("{ending} {} {result}", look.glyphs().dot), Role::Figure, 2);
     }
     page.skip(1);
