@@ -74,7 +74,10 @@ debrief-sum-made-how = An appraiser runs the company on, the same way for everyo
 debrief-sum-made-none = The company is alive on the last day, but not through the { $quarters } quarters for which an appraiser runs every company on, the same way for all: it goes under in them, and nobody pays for what goes under.
 debrief-sum-made-sold = The company was sold for its parts. The value is what the bid left its owners: { $paid }.
 debrief-sum-first-how = The first sum asks, quarter by quarter, what such a company came to in { $worlds } worlds that could be believed in then, run on by { $policies }. The first day's value is that mean; the appraiser of the year's pages has the company left alone, so he names another.
-debrief-sum-second-how = The second sets another game beside yours, under the same luck: yours until { $quarter }, then "{ $rule }", the relief that promised most, in everything, prices too. It weighs the bet and all that you led otherwise since.
+debrief-sum-second-how = The second sets another game beside yours, under the same luck: { $whole ->
+        [yes] from the first quarter on
+       *[no] yours until { $quarter }, then
+    } "{ $rule }", the relief that promised most, in everything, prices too. It weighs the bet and all that you led otherwise since.
 debrief-dropped = { $count ->
     [one] One of its decisions could not be carried out and was left out.
    *[other] { $count } of its decisions could not be carried out and were left out.

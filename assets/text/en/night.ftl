@@ -3,6 +3,8 @@
 
 ## The screen
 night-title = CUTOVER NIGHT
+# Below the acts of a game's first night, until the first is done
+night-introduction = How to read this: the curve is the share of requests that fail. Low: go on. Rising: look for the cause, which takes time, or roll back. ? says more.
 night-until-peak = morning peak in { $span }
 night-clock = until the morning peak
 night-fails = failing

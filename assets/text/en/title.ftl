@@ -86,6 +86,10 @@ dialog-close-leaving = The last of the old machines of what has moved leave with
        *[no] .
     }
 dialog-close-leaving-short = Warning: the old machines of what has moved leave with this close, { $units } units, when the quarter has worn them. With what arrives by then { $left } remain, too few: by the last quarter and the season, a peak at { $load } of what they carry is foreseen, and orders beyond it are turned away.
+# Nobody has answered the card of the quarter
+dialog-close-card = The card is unanswered (e). Closed like this, its answer is: { $option }.
+    .heard = The card is unanswered. Closed like this, its answer is: { $option }.
+    .levers = The levers that this answer would set stay where they are.
 dialog-close-runway = The runway after it: { $after }. With card and levers left alone: { $untouched }.
 # Of the cash that is there hardly any is expected to be left
 dialog-close-price = The price index goes from { $before } to { $after } in this one quarter.

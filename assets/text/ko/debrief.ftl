@@ -80,7 +80,10 @@ debrief-sum-made-how = 감정인은 누구의 회사든 똑같은 방식으로 {
 debrief-sum-made-none = 회사는 마지막 날까지 살아남았습니다. 그러나 감정인이 누구의 회사든 똑같은 방식으로 끌고 가 보는 { $quarters }개 분기를 넘기지 못하고 그사이에 문을 닫습니다. 그런 회사에 값을 치를 사람은 없습니다.
 debrief-sum-made-sold = 회사는 조각조각 팔렸습니다. 가치는 매각 대금에서 빚을 갚고 주주에게 남은 { $paid }입니다.
 debrief-sum-first-how = 첫째 셈은 분기마다, 그때 있을 법했던 세계 { $worlds }개에서 { $policies } 전략으로 끝까지 두면 회사가 얼마짜리가 되는지 묻습니다. 첫날의 값은 그 평균입니다. 연말 지면의 감정인은 회사를 그대로 둘 때로 쳐서 값을 매기므로 다른 값이 나옵니다.
-debrief-sum-second-how = 둘째 셈은 운이 같은 다른 한 판과 견줍니다. { $quarter } 전까지는 내린 결정 그대로, 그 뒤는 가장 나아 보인 완화책 '{ $rule }' 전략이 판매가까지 모두 정합니다. 승부수와 그 뒤로 달리 내린 모든 결정을 통틀어 잽니다.
+debrief-sum-second-how = 둘째 셈은 운이 같은 다른 한 판과 견줍니다. { $whole ->
+        [yes] 첫 분기부터
+       *[no] { $quarter } 전까지는 내린 결정 그대로, 그 뒤는
+    } 가장 나아 보인 완화책 '{ $rule }' 전략이 판매가까지 모두 정합니다. 승부수와 그 뒤로 달리 내린 모든 결정을 통틀어 잽니다.
 debrief-dropped = 그 세계에서는 할 수 없어 뺀 결정이 { $count }건입니다.
 debrief-skill-luck = 실력 { $skill }, 운 { $luck }.
 debrief-skill-by = '{ $policy }' 전략 기준: 첫날의 값 { $opening }, 실력 { $skill }, 운 { $luck }.

@@ -2,6 +2,8 @@
 
 ## 화면
 night-title = 컷오버의 밤
+# Below the acts of a game's first night, until the first is done
+night-introduction = 곡선은 실패하는 요청의 비율입니다. 낮으면 다음 단계로 가고, 오르면 시간을 들여 원인을 찾거나 되돌립니다. 자세한 것은 ? 키.
 night-until-peak = 아침 피크까지 { $span }
 night-clock = 아침 피크까지
 night-fails = 실패선

@@ -83,6 +83,10 @@ dialog-close-leaving = 부하를 다 옮긴 옛 서버 { $units }유닛(분기 �
        *[no] {""}
     }
 dialog-close-leaving-short = 경고: 부하를 다 옮긴 옛 서버 { $units }유닛(분기 중 낡을 몫을 뺀 수)이 이번 마감으로 나갑니다. 그때까지 들어올 것을 더해도 남는 { $left }유닛으로는 모자랍니다. 지난 분기와 계절로 내다본 최대 부하가 그 용량의 { $load }입니다. 넘치는 주문은 받지 못합니다.
+# Nobody has answered the card of the quarter
+dialog-close-card = 안건에 아직 답하지 않았습니다(e). 이대로 마감하면 답은 '{ $option }'.
+    .heard = 안건에 아직 답하지 않았습니다. 이대로 마감하면 답은 '{ $option }'.
+    .levers = 이 답이 옮길 레버는 그대로 둡니다.
 dialog-close-runway = 마감 뒤 런웨이 { $after }. 답도 레버도 그대로 두면 { $untouched }.
 # 있는 현금이 거의 남지 않을 전망일 때
 dialog-close-price = 가격 지수를 이 한 분기에 { $before }에서 { $after }까지 옮깁니다.
