@@ -5,6 +5,7 @@ desk-cash-change = { $change } on the quarter
 desk-runway = runway after this
 desk-runway-now = now { $runway }
 desk-runway-left = now { $runway }, if left { $left }
+    .short = now { $runway }, if left { $left }
 desk-runway-covered = after this: covered
 # Why the close leaves so much less of it than today's
 desk-runway-run = suppliers are expected to ask for cash
@@ -27,7 +28,7 @@ desk-ruin = gone in two years
 # Of a company that is led on; 22 cells with 100%
 desk-ruin-led = if a steady hand leads on
     .short = if led on
-    .about = if led on (left: { $left })
+    .about = led on { $led }, left { $left }
     .alone = gone, if led on
 desk-ruin-left = if you change no more
     .short = left as it is

@@ -3,7 +3,7 @@
 lever-order = order { $of }
 lever-retire = retire { $of }
 lever-tier = move { $of }
-lever-rule = rule: { $of }
+lever-rule = rule { $number }: { $of }
 lever-grid-order = to let: { $of }
 lever-people = { $amount } people
 lever-dollars = ${ $amount }
@@ -70,7 +70,7 @@ relief-marketing = This fixed sum overrides the standing order until that order 
 relief-staff = They will remember who was told first.
 relief-layoff = What these people know leaves with them, and shows later.
 relief-hiring = For two quarters the new ones do about half of what they will. The rest goes into being shown round.
-relief-close-site = A town loses its largest employer. December has one dock less.
+relief-close-site = A town loses its largest employer. December has one site less to lean on.
 relief-delist = The search finds a little less, and no lorry carries it.
 relief-rescue = With money in the till, the next bad news is only half heard, whatever the sum.
 relief-strategic = They will want what they paid for, and by spring.

@@ -29,18 +29,18 @@ debrief-worth = 지분 가치 { $value }, 점수 { $score }/1,000
 debrief-dividend = 위기 배당: 같은 세계에서 위기를 낭비했을 때보다 { $amount }.
     .heard = 위기 배당은 같은 세계에서 위기를 낭비했을 때보다 { $amount }입니다.
 debrief-no-dividend = 위기 배당은 셈할 수 없습니다. 두 회사 가운데 한쪽이 값을 매길 때까지 살아남지 못했습니다.
-debrief-dividend-odds = 그때 있을 법했던 세계 { $worlds }개 가운데 배당이 플러스인 곳은 { $positive }개, 중앙값은 { $median }.
-    .heard = 그때 있을 법했던 { $worlds }개 세계 중 { $positive }개에서 배당이 있고, 중앙값은 { $median }입니다.
-debrief-prospect = 그 세계들에서 내 결정은 형편이 어떻든 그대로 되풀이되지만, 완화책은 형편을 보고 달라집니다. { $quarter }부터 '{ $rule }' 전략이 형편을 보며 승부를 걸었다면 { $worlds }개 가운데 { $more }개에서 완화책보다 값이 더 나갔고, { $died }개에서 회사가 쓰러졌습니다.
-debrief-mirror-right = 승부를 걸지 않았고, 확률은 그 편이었습니다. 걸었다면 { $worlds }개 세계 중 { $died }개에서 회사가 쓰러졌고, { $more ->
-    [0] 값이 더 나간 곳은 없습니다.
-   *[other] { $more }개에서 값이 더 나갔습니다.
+debrief-dividend-odds = 그때 있을 법했던 앞날 { $worlds }가지 가운데 배당이 플러스인 경우는 { $positive }가지, 중앙값은 { $median }.
+    .heard = 그때 있을 법했던 앞날 { $worlds }가지 중 { $positive }가지에서 배당이 있고, 중앙값은 { $median }입니다.
+debrief-prospect = 그 앞날들에서 내 결정은 형편이 어떻든 그대로 되풀이되지만, 완화책은 형편을 보고 달라집니다. { $quarter }부터 '{ $rule }' 전략이 형편을 보며 승부를 걸었다면 { $worlds }가지 가운데 { $more }가지에서 완화책보다 값이 더 나갔고, { $died }가지에서 회사가 쓰러졌습니다.
+debrief-mirror-right = 승부를 걸지 않았고, 확률은 그 편이었습니다. 걸었다면 앞날 { $worlds }가지 중 { $died }가지에서 회사가 쓰러졌고, { $more ->
+    [0] 값이 더 나간 경우는 없습니다.
+   *[other] { $more }가지에서 값이 더 나갔습니다.
 }
-debrief-mirror-wrong = 승부를 걸지 않았습니다. 걸었다면 { $worlds }개 세계 중 { $more }개에서 값이 더 나갔고, { $died ->
-    [0] 쓰러진 곳은 없습니다.
-   *[other] { $died }개에서 회사가 쓰러졌습니다.
+debrief-mirror-wrong = 승부를 걸지 않았습니다. 걸었다면 앞날 { $worlds }가지 중 { $more }가지에서 값이 더 나갔고, { $died ->
+    [0] 쓰러진 경우는 없습니다.
+   *[other] { $died }가지에서 회사가 쓰러졌습니다.
 }
-debrief-mirror-gone = 승부를 걸지 않았고, 회사는 이제 없습니다. 걸었다면 { $worlds }개 세계 중 { $died }개에서 회사가 쓰러졌고, { $more }개에서 값이 더 나갔습니다.
+debrief-mirror-gone = 승부를 걸지 않았고, 회사는 이제 없습니다. 걸었다면 앞날 { $worlds }가지 중 { $died }가지에서 회사가 쓰러졌고, { $more }가지에서 값이 더 나갔습니다.
 debrief-sum-first = 첫날부터 끝까지(백만 달러)
     .heard = 첫날부터 끝까지
 debrief-sum-opening = 첫날의 값
@@ -67,12 +67,12 @@ debrief-sum-made-least = 최소한: 현금에서 받을 몫
 debrief-sum-made-how = 감정인은 누구의 회사든 똑같은 방식으로 { $quarters }개 분기를 더 끌고 가 봅니다. 연말 지면에서는 짐작만 하던 것을 이제는 압니다. 그 마지막 한 해에 { $tenants ->
         [yes] 값을 따로 치는 세입자 몫을 빼고{" "}
        *[no] {""}
-    }{ $operating }{ JOSA($operating, "을") } 벌고 장비에 { $spending }{ JOSA($spending, "을") } 쓰고 세금으로 { $tax }{ JOSA($tax, "을") } 냅니다. 남는 돈 { $multiple }년 치를 값으로 칩니다. 고객, 거래 조건, 장비, 사람, 얽힘, 근육은 그 한 해를 바꾸는 만큼만 값이 됩니다.
+    }{ $operating }{ JOSA($operating, "을") } 벌고 장비에 { $spending }{ JOSA($spending, "을") } 쓰고 세금으로 { $tax }{ JOSA($tax, "을") } 냅니다. 남는 돈 { $multiple }년 치를 값으로 칩니다. 고객, 거래 조건, 장비, 사람, 얽힘, 저력은 그 한 해를 바꾸는 만큼만 값이 됩니다.
 debrief-sum-made-none = 회사는 마지막 날까지 살아남았습니다. 그러나 감정인이 누구의 회사든 똑같은 방식으로 끌고 가 보는 { $quarters }개 분기를 넘기지 못하고 그사이에 문을 닫습니다. 그런 회사에 값을 치를 사람은 없습니다.
 debrief-sum-made-sold = 회사는 조각조각 팔렸습니다. 가치는 매각 대금에서 빚을 갚고 주주에게 남은 { $paid }입니다.
-debrief-sum-first-how = 첫째 셈은 분기마다, 그때 있을 법했던 세계 { $worlds }개에서 { $policies } 전략으로 끝까지 두면 회사가 얼마짜리가 되는지 묻습니다. 첫날의 값은 그 평균입니다. 연말 지면의 감정인은 회사를 그때 모습 그대로 두고 값을 매깁니다.
-debrief-sum-second-how = 둘째 셈은 운이 같은 다른 한 판과 견줍니다. { $quarter } 전까지는 내린 결정 그대로, 그 뒤는 가장 나아 보인 완화책 '{ $rule }' 전략이 판매가까지 모두 정합니다. 승부수와 그 뒤로 달리 내린 모든 결정을 통틀어 잽니다.
-debrief-dropped = 그 세계에서는 할 수 없어 뺀 결정이 { $count }건입니다.
+debrief-sum-first-how = 첫째 셈은 분기마다, 그때 있을 법했던 앞날 { $worlds }가지를 { $policies } 전략으로 끝까지 두면 회사가 얼마짜리가 되는지 묻습니다. 첫날의 값은 그 평균입니다. 연말 지면의 감정인은 회사를 그때 모습 그대로 두고 값을 매깁니다.
+debrief-sum-second-how = 둘째 셈은 운이 같은 다른 한 판과 비교합니다. { $quarter } 전까지는 내린 결정 그대로, 그 뒤는 가장 나아 보인 완화책 '{ $rule }' 전략이 판매가까지 모두 정합니다. 승부수와 그 뒤로 달리 내린 모든 결정을 통틀어 잽니다.
+debrief-dropped = 그 판에서는 할 수 없어 뺀 결정이 { $count }건입니다.
 debrief-skill-luck = 실력 { $skill }, 운 { $luck }.
 debrief-skill-by = '{ $policy }' 전략 기준: 첫날의 값 { $opening }, 실력 { $skill }, 운 { $luck }.
 debrief-luck-kindest = 운이 가장 좋았던 때는 { $quarter }({ $amount }).
@@ -86,12 +86,12 @@ debrief-sure = 80% 확신한다고 { $said }번 말했고, { $right ->
 debrief-moments = 결정으로 기댓값이 가장 크게 바뀐 분기(달러). 운은 따로 셈
     .heard = 결정으로 기댓값이 가장 크게 바뀐 분기. 운은 따로 셌습니다
 debrief-moments-none = 기댓값을 바꾼 결정이 없습니다. 정해진 전략도 그때마다 똑같이 했을 것입니다
-debrief-course = 분기마다 그때 있을 법했던 세계의 평균으로 매긴 회사의 값(달러)
-debrief-shade = 음영: 위기를 낭비했을 때 다섯 세계 중 넷의 현금
-debrief-shade-history = 음영: 실제 역사대로 결정했을 때 다섯 세계 중 넷의 현금
-debrief-reckoning = 다른 길과 다른 세계를 셈하는 중입니다.
+debrief-course = 분기마다 그때 있을 법했던 앞날의 평균으로 매긴 회사의 값(달러)
+debrief-shade = 음영: 위기를 낭비했을 때의 현금, 다섯 번 중 네 번
+debrief-shade-history = 음영: 실제 역사대로 결정했을 때의 현금, 다섯 번 중 네 번
+debrief-reckoning = 다른 길과 다른 앞날을 셈하는 중입니다.
 debrief-not-reckoned = 프로그램 오류로 다른 길을 셈하지 못했습니다. 게임은 저장되어 있습니다.
-debrief-nothing-to-compare = 이 시나리오에는 견주어 볼 전략이 적혀 있지 않습니다.
+debrief-nothing-to-compare = 이 시나리오에는 비교해 볼 전략이 적혀 있지 않습니다.
 debrief-nothing-decided = 결정 없음, 상시 지침대로
 debrief-by-default = { $option }(기본값)
 debrief-levers-left = 레버는 그대로 둠

@@ -149,8 +149,8 @@ pub static ROWS: &[Row] = &[
     row(Scope::ColdOpen, Action::Down, &[DOWN, c('j')], MOVE, 9).when(When::Selectable),
     row(Scope::ColdOpen, Action::Left, &[LEFT, c('h')], CHANGE, 9).when(When::Adjustable),
     row(Scope::ColdOpen, Action::Right, &[RIGHT, c('l')], CHANGE, 9).when(When::Adjustable),
-    row(Scope::ColdOpen, Action::FarLeft, &[SHIFT_LEFT], CHANGE, 0).when(When::Adjustable),
-    row(Scope::ColdOpen, Action::FarRight, &[SHIFT_RIGHT], CHANGE, 0).when(When::Adjustable),
+    row(Scope::ColdOpen, Action::FarLeft, &[SHIFT_LEFT], LESS_FAR, 0).when(When::Adjustable),
+    row(Scope::ColdOpen, Action::FarRight, &[SHIFT_RIGHT], MORE_FAR, 0).when(When::Adjustable),
     row(Scope::ColdOpen, Action::Act, &[ENTER], ["key-decide", "key-decide-help"], 9).one_way(),
     row(Scope::ColdOpen, Action::Back, &[ESC], ["key-menu", "key-menu-help"], 7),
     // the title

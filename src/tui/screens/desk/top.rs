@@ -94,7 +94,9 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let [before, untouched] = [context.visible().runway, left].map(|runway| quarter::figure_within(runway, REACH));
         let args = args! { "runway" => before, "left" => untouched };
         if (runway - left).abs() >= 0.05 {
-            line(look.format("desk-runway-left", &args), if runway > left { Role::Good } else { Role::Bad });
+            let [whole, short] = ["desk-runway-left", "desk-runway-left.short"].map(|id| look.format(id, &args));
+            let said = if cells::width(&whole) <= usize::from(inner.width) { whole } else { short };
+            line(said, if runway > left { Role::Good } else { Role::Bad });
         } else {
             line(look.format("desk-runway-now", &args), Role::Dim);
         }
@@ -262,9 +264,8 @@ fn odds(look: &Look, forecast: &Forecast, led_on: Option<f64>, (room, rows): (us
         return vec![(beside_odds(look, "desk-ruin-led.alone", room), led_on, led)];
     }
     if rows < 3 {
-        let about = look.format("desk-ruin-led.about", &args! { "left" => left });
-        let role = if forecast.is_grave() { Role::Bad } else { Role::Dim };
-        return vec![(named, led_on, led), (about, String::new(), role)];
+        let about = look.format("desk-ruin-led.about", &args! { "led" => led_on, "left" => left });
+        return vec![(look.get("desk-ruin"), String::new(), Role::Dim), (about, String::new(), mark)];
     }
     let mut said = vec![
         (look.get("desk-ruin"), String::new(), Role::Dim),
