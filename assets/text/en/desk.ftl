@@ -285,6 +285,8 @@ cold-order-bill = The bill for it: ${ $bill }.
     .heard = The bill for it: { $bill }.
 cold-close = This closes the quarter. Nothing is recalled.
 
+# Over its list of keys
+letter-name = Letter
 letter-title = A letter, January { $year }
 letter-2004 = The years you decided are over. The company now runs on the orders you left standing, and you write to the owners once a year. Cash at the turn of the year was { $cash }, sales of the year { $sales }.
 letter-2005 = Another year has passed by your standing orders. Cash was { $cash }, sales { $sales }. Whoever asks how the decision was made is told that it was obvious.

@@ -25,7 +25,6 @@ scope-contents = Quarters of a save
 scope-settings = Settings
 scope-record = Pages to read
 scope-why = Why
-scope-letter = Letter
 scope-dialog = Questions
 scope-menu = Menus
 scope-range = A range of cash

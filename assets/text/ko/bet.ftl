@@ -2,15 +2,15 @@
 
 bet-hidden = 이 과제는 전환을 다루지 않습니다. 여기서는 아무것도 움직이지 않습니다.
 bet-title = 승부수: { $stage }
-bet-work = 전환 작업량(인·분기)
-    .heard = 인·분기로 잰 전환 작업량
+bet-work = 작업량(인·분기)
+    .heard = 인·분기로 잰 작업량
 bet-ranged = { $middle }({ $range })
     .heard = { $middle }, 범위는 { $range }까지
 # What the work was thought to be when the last quarter began, and what most moved it since
 bet-work-before = 한 분기 전
     .heard = 한 분기 전에 본 작업량
 bet-work-was = { $work }; { $why } { $change }
-bet-multiple = 첫 추정 대비 작업량(배)
+bet-multiple = 첫 추정 대비 배수
     .heard = 첫 추정의 몇 배
 bet-spent = 쓴 공수(인·분기)
     .heard = 지금까지 쓴 인·분기

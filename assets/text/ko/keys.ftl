@@ -26,7 +26,6 @@ scope-settings = 설정
 scope-record = 읽는 화면
 scope-why = 왜
 scope-dialog = 확인 창
-scope-letter = 편지
 scope-menu = 메뉴
 scope-range = 내 예측 창
 scope-field = 입력 칸
@@ -148,9 +147,9 @@ key-debrief-on-help = 고른 답을 하거나, 다음 부분으로 넘어갑니�
 
 # 끝난 뒤
 key-again = 다시
-key-again-help = 갈림길이나 첫 분기, 다른 분기부터 다시 하거나 다른 세계로 갑니다. 먼저 묻습니다.
+key-again-help = 갈림길이나 첫 분기, 다른 분기부터 다시 하거나 새 판으로 갑니다. 먼저 묻습니다.
 key-other-card = 다른 답으로
-key-other-card-help = 같은 세계에서 안건에 다른 답을 내고 다시 해 봅니다. 먼저 묻습니다.
+key-other-card-help = 같은 판에서 안건에 다른 답을 내고 다시 해 봅니다. 먼저 묻습니다.
 key-record = 기록
 key-record-help = 전해지는 이야기와 기록을 출처와 나란히 봅니다.
 key-today = 오늘의 게임

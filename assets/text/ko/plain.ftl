@@ -161,8 +161,8 @@ plain-new-story = 어느 이야기로 할까요? 그냥 Enter 키를 누르면 {
 plain-new-form = 얼마나 길게 할까요? 그냥 Enter 키를 누르면 { $usual }.
 plain-new-difficulty = 얼마나 어렵게 할까요? 그냥 Enter 키를 누르면 { $usual }.
 plain-new-with = 안건을 더할까요? 그냥 Enter 키를 누르면 { $usual }.
-plain-new-seed = 시드 번호를 적어 주세요. 그냥 Enter 키를 누르면 아무 세계나 열립니다.
-plain-new-seed-wrong = 시드 번호는 열아홉 자리까지의 정수입니다. 그냥 Enter 키를 누르면 아무 세계나 열립니다.
+plain-new-seed = 시드 번호를 적어 주세요. 그냥 Enter 키를 누르면 아무 판이나 열립니다.
+plain-new-seed-wrong = 시드 번호는 열아홉 자리까지의 정수입니다. 그냥 Enter 키를 누르면 아무 판이나 열립니다.
 plain-how-to-quarter = 한 분기는 이렇게 흘러가요. 신문을 읽고, 안건에 답하고, 지금 중요한 레버를 들어요. 바꿀 만큼 바꾸고 '마감'이라고 적어 보세요.
 plain-how-to-levers = 레버는 번호나 이름으로 골라요. '마케팅 = 4000만 달러'처럼 적으면 바로 정해지고, '더'와 '덜'을 적으면 한 단계씩 움직여요. 건드리지 않은 레버는 그대로 가고, 12월 장비는 상시 지침이 알아서 사요. 마감하기 전에는 아무 일도 일어나지 않아요. 그때까지는 '되돌리기'로 다 되돌릴 수 있어요.
 plain-how-to-why = '왜'와 숫자 이름을 적으면 왜 그렇게 됐는지 마지막 센트까지 들려줘요.
@@ -334,13 +334,13 @@ plain-cash-band = { $ends ->
 plain-moment = { $quarter }: { $amount }. { $what }
 plain-debrief = 무엇을 할까요? 번호를 적으면 다른 게임이 시작되고, 한마디, 공유, 보고서, 결정, 다시보기는 이 게임을 돌아봅니다. 나가려면 '첫 화면'을 적어 주세요.
 plain-again-fork = 갈림길부터 다시
-plain-again-card = 같은 세계, 다른 답
+plain-again-card = 같은 판, 다른 답
 plain-again = 시작할까요? 예 또는 아니요.
 plain-note = 나에게 남길 한 줄을 적어 주세요. 그냥 Enter 키를 누르면 적지 않습니다.
 plain-note-when = 다음 게임의 어느 분기에 들려 드릴까요? 2001Q3처럼 적어 주세요. 그냥 Enter 키를 누르면 { $usual }입니다.
 plain-note-kept = 게임과 함께 저장했습니다. 보고서에 실리고, 다음 게임에서 읽어 드립니다.
 plain-reminder = 그냥 Enter 키를 누르면 남겨 둡니다.
-plain-share = 같은 시드를 넣으면 같은 세계가 열립니다.
+plain-share = 같은 시드를 넣으면 같은 판이 열립니다.
 
 # 한 해를 마치는 신문 1면
 plain-front-headline = { $headline }
