@@ -20,17 +20,17 @@ pub fn span(locale: Locale, minutes: u32) -> String {
 /// A number of hours to the tenth: `7.5 h`, `7.5시간`, and of whole ones `14시간`.
 #[must_use]
 pub fn hours(locale: Locale, hours: f64) -> String {
-    in_hours(locale, &decimal::fixed(hours, 1))
+    let digits = decimal::fixed(hours, 1);
+    in_hours(locale, digits.strip_suffix(".0").unwrap_or(&digits))
 }
 
-/// A change of hours with its sign: `+7.5 h`, `−7.5시간`, `+14시간`.
+/// A change of hours with its sign: `+7.5 h`, `−7.5시간`.
 #[must_use]
 pub fn hours_change(locale: Locale, hours: f64) -> String {
     in_hours(locale, &decimal::change(hours, 1))
 }
 
 fn in_hours(locale: Locale, digits: &str) -> String {
-    let digits = digits.strip_suffix(".0").unwrap_or(digits);
     match locale {
         Locale::En => format!("{digits}{NO_BREAK_SPACE}h"),
         Locale::Ko => format!("{digits}시간"),

@@ -67,7 +67,7 @@ decision-allocation-reliability = 안정성 인력
 
 # Machines and the vendor
 decision-orders = 발주
-    .help = 새로 살 서버. 납기가 있는 기종은 다음 분기에, 나머지는 바로 들어옵니다.
+    .help = 새로 살 서버. 납기가 있는 기종은 다음 분기에, 나머지는 바로 들어옵니다. 연말을 앞두고 옛 벤더에 몰아서 발주하면 웃돈이 붙습니다.
 decision-retire = 철거
     .help = 걷어낼 서버. 유지비가 없어지고 용량도 없어집니다.
 decision-vendor = 벤더 제안
