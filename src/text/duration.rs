@@ -17,11 +17,17 @@ pub fn span(locale: Locale, minutes: u32) -> String {
     }
 }
 
-/// A number of hours to the tenth: `7.5 h`, `7.5시간`, and of whole ones `14시간`.
+/// A number of hours to the tenth in running text: `7.5 h`, `7.5시간`, and of whole ones `14시간`.
 #[must_use]
 pub fn hours(locale: Locale, hours: f64) -> String {
     let digits = decimal::fixed(hours, 1);
     in_hours(locale, digits.strip_suffix(".0").unwrap_or(&digits))
+}
+
+/// A number of hours among others of its kind, with the zeros that they have figures for: `14.0 h` beside `18.8 h`.
+#[must_use]
+pub fn hours_even(locale: Locale, hours: f64) -> String {
+    in_hours(locale, &decimal::fixed(hours, 1))
 }
 
 /// A change of hours with its sign: `+7.5 h`, `−7.5시간`.
@@ -85,6 +91,7 @@ mod tests {
         assert_eq!(plain(&span(Locale::En, 120)), "2 h");
         assert_eq!(plain(&span(Locale::En, 0)), "0 m");
         assert_eq!(hours(Locale::Ko, 7.5), "7.5시간");
+        assert_eq!([hours(Locale::Ko, 14.0), hours_even(Locale::Ko, 14.0)], ["14시간", "14.0시간"]);
     }
 
     #[test]

@@ -155,7 +155,7 @@ fn figures(buffer: &mut Buffer, page: &mut Rect, context: &Context<'_>, year: &Y
         total: false,
     };
     let short = |id: &str| look.short(id);
-    let hours = |hours: f64| duration::hours(locale, hours);
+    let hours = |hours: f64| duration::hours_even(locale, hours);
     let sales = year.sum(|report| report.sales);
     let margin = 1.0 - year.sum(|report| report.cost_of_sales) / sales.max(1e-9);
     let cash = |played: &Played| millions(played.after().ledger.cash().millions());
