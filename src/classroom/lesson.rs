@@ -112,7 +112,7 @@ pub fn page(markdown: &str, locale: Locale) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                title { (title) " · Good Crisis" }
+                title { (title) " · " (Texts::new(locale).get("game-title")) }
                 style { (PreEscaped(STYLE)) }
             }
             body { main { (PreEscaped(body)) } }

@@ -13,7 +13,7 @@ pub fn amount(locale: Locale, form: Form, amount: i64) -> String {
     match form {
         Form::Money => money::cell(locale, amount),
         Form::Share => trimmed(share::percent(one, 1)),
-        Form::Hours => duration::hours(locale, one),
+        Form::Hours => duration::hours_even(locale, one),
         Form::Units => decimal::fixed(one, 1),
         Form::Level => decimal::fixed(one, 2),
         Form::Count | Form::Flag => count(one),

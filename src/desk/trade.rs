@@ -239,7 +239,7 @@ mod tests {
             (&standing, "standing orders buy ", "상시 지침대로 "),
             (&cutover, "the cutover buys ", "전환에 맞춰 "),
             (&tenants, "standing orders buy for tenants ", "임대 고객 몫 "),
-            (&floor, "The standing cash floor draws $120M from the bank.", "은행에서 1억 2천만 달러 차입"),
+            (&floor, "The standing cash floor draws $120M from the bank.", "은행에서 1억 2000만 달러 차입"),
         ] {
             for (locale, words) in [(Locale::En, english), (Locale::Ko, korean)] {
                 let texts = Texts::new(locale);

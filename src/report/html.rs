@@ -42,7 +42,7 @@ pub fn html(page: &Page, texts: &Texts) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                title { (page.title) " · Good Crisis" }
+                title { (page.title) " · " (texts.get("game-title")) }
                 style { (PreEscaped(STYLE)) }
             }
             body {

@@ -16,7 +16,7 @@ pub fn grouped(number: i64) -> String {
 }
 
 /// A count for running text: commas in English; in Korean commas below ten thousand and 만 from there,
-/// two groups at most (`1만 2천`, `1700만`).
+/// two groups at most (`1만 2000`, `1700만`).
 #[must_use]
 pub fn prose(locale: Locale, number: i64) -> String {
     if locale == Locale::En {
@@ -58,7 +58,7 @@ pub fn cell_change(locale: Locale, number: i64) -> String {
     if number > 0 { format!("+{text}") } else { text }
 }
 
-/// A Korean count with its unit: closed up after a digit (`1,300명`), apart after a word (`1만 2천 명`).
+/// A Korean count with its unit: closed up after a digit (`1,300명`), apart after a word (`12만 명`).
 #[must_use]
 pub fn with_unit(displayed: &str, unit: &str) -> String {
     if displayed.ends_with(|last: char| last.is_ascii_digit()) {
@@ -98,7 +98,7 @@ pub(super) fn group_digits(number: u64) -> String {
 }
 
 /// Korean groups of ten thousand, the two highest, the lower one rounded half up; joined so that no line
-/// break parts them. A group of whole thousands says 천; only the sole group below 만 has a comma.
+/// break parts them. Only the sole group below 만 has a comma.
 pub(super) fn korean_groups(number: u64) -> String {
     const GROUPS: [(u64, &str); 4] = [(1_000_000_000_000, "조"), (100_000_000, "억"), (10_000, "만"), (1, "")];
     if number < 10_000 {
@@ -115,11 +115,7 @@ pub(super) fn korean_groups(number: u64) -> String {
         let group = rest / size;
         rest %= size;
         if group > 0 {
-            words.push(if (1_000..10_000).contains(&group) && group.is_multiple_of(1_000) {
-                format!("{}천{name}", group / 1_000)
-            } else {
-                format!("{group}{name}")
-            });
+            words.push(format!("{group}{name}"));
         }
     }
     words.join(&NO_BREAK_SPACE.to_string())
@@ -151,13 +147,13 @@ mod tests {
             (1_300, "1,300"),
             (9_999, "9,999"),
             (10_000, "1만"),
-            (12_000, "1만 2천"),
+            (12_000, "1만 2000"),
             (12_345, "1만 2345"),
             (17_000_000, "1700만"),
-            (20_000_000, "2천만"),
+            (20_000_000, "2000만"),
             (100_000_000, "1억"),
             (199_999_999, "2억"),
-            (-12_000, "−1만 2천"),
+            (-12_000, "−1만 2000"),
         ] {
             assert_eq!(plain(&prose(Locale::Ko, number)), text);
         }
@@ -177,7 +173,7 @@ mod tests {
     #[test]
     fn a_unit_stands_apart_only_after_a_word() {
         assert_eq!(with_unit("1,300", "명"), "1,300명");
-        assert_eq!(with_unit("1만 2천", "명"), "1만 2천\u{a0}명");
+        assert_eq!(with_unit("12만", "명"), "12만\u{a0}명");
     }
 
     #[test]

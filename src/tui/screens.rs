@@ -100,7 +100,7 @@ impl ScreenId {
             Self::Bet => "scope-bet",
             Self::People => "scope-people",
             Self::Night => "scope-night",
-            Self::Letter => "scope-dialog",
+            Self::Letter => "letter-name",
             Self::Debrief => "scope-debrief",
         }
     }

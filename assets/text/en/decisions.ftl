@@ -67,7 +67,7 @@ decision-allocation-reliability = work on reliability
 
 # Machines and the vendor
 decision-orders = orders
-    .help = Machines to buy. Those with a lead time arrive next quarter, the others at once.
+    .help = Machines to buy. Those with a lead time arrive next quarter, the others at once. Many at a time from the old vendor, last thing before December, cost a premium.
 decision-retire = retire
     .help = Machines to take out of service. Their running cost ends, and so does their capacity.
 decision-vendor = vendor's offer

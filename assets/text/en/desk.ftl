@@ -5,6 +5,7 @@ desk-cash-change = { $change } on the quarter
 desk-runway = runway after this
 desk-runway-now = now { $runway }
 desk-runway-left = now { $runway }, if left { $left }
+    .short = now { $runway }, if left { $left }
 desk-runway-covered = after this: covered
 # Why the close leaves so much less of it than today's
 desk-runway-run = suppliers are expected to ask for cash
@@ -294,6 +295,8 @@ cold-order-bill = The bill for it: ${ $bill }.
 cold-close = This closes the quarter. Nothing is recalled.
 
 letter-title-between = A letter, { $quarter }
+# Over its list of keys
+letter-name = Letter
 letter-title = A letter, January { $year }
 letter-2004 = The years you decided are over. The company now runs on the orders you left standing, and you write to the owners once a year. Cash at the turn of the year was { $cash }, sales of the year { $sales }.
 letter-2005 = Another year has passed by your standing orders. Cash was { $cash }, sales { $sales }. Whoever asks how the decision was made is told that it was obvious.

@@ -339,16 +339,31 @@ night-after-account = { $present ->
     [1] one hold
    *[other] { $holds } holds
 }.
-night-after-seen = A fault sat in the step "{ $step }". It showed in the step "{ $at }", with errors of { $errors }. The bridge went on.
-night-after-heeded = A fault sat in the step "{ $step }". It showed in the step "{ $at }", with errors of { $errors }. There the bridge turned round.
-night-after-seen-there = A fault sat in the step "{ $step }" and showed there, with errors of { $errors }. The bridge went on.
-night-after-heeded-there = A fault sat in the step "{ $step }" and showed there, with errors of { $errors }. The bridge turned round.
+night-after-seen = { $nth ->
+    [0] A fault
+   *[other] Another
+} sat in the step "{ $step }". It showed in the step "{ $at }", with errors of { $errors }. The bridge went on.
+night-after-heeded = { $nth ->
+    [0] A fault
+   *[other] Another
+} sat in the step "{ $step }". It showed in the step "{ $at }", with errors of { $errors }. There the bridge turned round.
+night-after-seen-there = { $nth ->
+    [0] A fault sat in the step "{ $step }" and showed there, with errors of { $errors }. The bridge went on.
+   *[other] Another sat in the step "{ $step }" and showed errors of { $errors }. That was passed over too.
+}
+night-after-heeded-there = { $nth ->
+    [0] A fault
+   *[other] Another
+} sat in the step "{ $step }" and showed there, with errors of { $errors }. The bridge turned round.
 night-after-returned = It came back in "{ $at }", with errors of { $errors }{ $heeded ->
         [yes] {"; there the bridge turned round."}
        *[no] .
     }
 night-after-others = Faults besides: { $count }.
-night-after-unseen = A fault sat in the step "{ $step }". The night showed nothing of it. Testing and rehearsal find such a one beforehand.
+night-after-unseen = { $nth ->
+    [0] A fault
+   *[other] Another
+} sat in the step "{ $step }". The night showed nothing of it. Testing and rehearsal find such a one beforehand.
 night-after-close = The rest of the quarter passes as quarters do.
 night-after-close-failed = The rest of the quarter goes by on the telephone.
 night-after-close-fell = The rest of the quarter passes without the customers who left that morning.

@@ -3,27 +3,27 @@
 advice-finance-window = "오늘은 6.875%면 빌립니다. 5월에는 얼마를 준대도 모릅니다."
 advice-finance-short = { $lasts ->
     [not] "현금이 다음 분기까지 못 갑니다. 나머지는 다 그다음 얘기입니다."
-   *[some] "현금은 { $runway } 치입니다. 나머지는 다 그다음 얘기입니다."
+   *[some] "현금으로 { $runway } 버팁니다. 나머지는 다 그다음 얘기입니다."
 }
 advice-finance-short-2 = { $lasts ->
     [not] "금고가 비었습니다. 전화는 꽉 찼습니다."
-   *[some] "현금 { $runway } 치. 요즘은 우편물을 제가 먼저 뜯습니다."
+   *[some] "버틸 현금은 { $runway }. 요즘은 우편물을 제가 먼저 뜯습니다."
 }
 advice-finance-short-3 = { $lasts ->
     [not] "지금은 소리 큰 순서대로 한 시간씩 갚고 있습니다."
-   *[some] "현금 { $runway } 치입니다. 급여일은 분기에 여섯 번 옵니다."
+   *[some] "버틸 현금은 { $runway }입니다. 급여일은 분기에 여섯 번 옵니다."
 }
 advice-finance-short-4 = { $lasts ->
     [not] "셀 돈이 없습니다. 혹시 몰라 두 번 셌습니다."
-   *[some] "현금 { $runway } 치. 의자 품의는 전부 반려합니다."
+   *[some] "버틸 현금은 { $runway }. 의자 품의는 전부 반려합니다."
 }
 advice-finance-short-5 = { $lasts ->
     [not] "은행이 제 번호를 외웠습니다. 전에는 제가 외웠습니다."
-   *[some] "현금 { $runway } 치면 좋은 소식도 짧게 보고해 주십시오."
+   *[some] "버틸 현금이 { $runway }입니다. 좋은 소식도 짧게 보고해 주십시오."
 }
 advice-finance-short-6 = { $lasts ->
     [not] "묘안이 있으면 오전 중에 부탁드립니다. 오후는 장담 못 합니다."
-   *[some] "현금 { $runway } 치. 저는 은행처럼 한 눈만 감고 잡니다."
+   *[some] "버틸 현금은 { $runway }. 저는 은행처럼 한 눈만 감고 잡니다."
 }
 advice-finance-debt = "현금 { $cash }, 빚 { $debt }. 뒤의 숫자는 기다릴 줄 압니다."
 advice-finance-debt-2 = "가진 돈 { $cash }, 빚 { $debt }. 꿈에는 뒤의 것이 나옵니다."
@@ -52,7 +52,7 @@ advice-finance-rent-2 = "세 든 회사에서 { $rent }. 상자는 하나도 안
 advice-finance-rent-3 = "임대료 { $rent } 들어왔습니다. 반품하는 사람도 없습니다."
 advice-finance-team = "서버를 빌려줄 팀이 있습니다. 장부에는 아직 나간 돈뿐입니다."
 advice-finance-team-2 = "임대 제품에 팀도 방도 예산도 있답니다. 손님만 여쭤봤습니다."
-advice-finance-bonds = "우리 회사채가 액면의 { $cents }%입니다. 그 빚쟁이는 우리가 제일 잘 압니다."
+advice-finance-bonds = "우리 회사채가 액면의 { $cents }%입니다. 그 채무자는 우리가 제일 잘 압니다."
 advice-finance-bonds-2 = "1달러짜리 우리 빚이 { $cents }센트. 이보다 못한 물건도 사 왔습니다."
 advice-finance-earned = "지난 분기 { $result } 남았습니다. 의심 많은 사람이 다시 셌습니다."
 advice-finance-earned-2 = "지난 분기 { $result } 남으니 쓸 데가 사람마다 하나씩 나옵니다."
@@ -77,7 +77,7 @@ advice-technology-boxes-3 = "제일 좋은 장비를 사요. 계획은 아니고
 advice-technology-report = "보고서로는 준비도 { $readiness }{ JOSA($readiness, "이에요") }. 저도 보고서 써 봐서 알아요."
 advice-technology-report-2 = "퇴근하고 싶은 사람들 말로는 { $readiness }. 저는 좀 빼고 들어요."
 advice-technology-report-3 = "서류로는 { $readiness }. 모자란 건 늘 마지막 조각이에요."
-advice-technology-dark = "불 끄고 해 본 적이 없어요. 그날 밤은 불이 꺼져 있을 텐데요."
+advice-technology-dark = "깜깜한 데서는 해 본 적이 없어요. 그날 밤은 깜깜할 텐데요."
 advice-technology-dark-2 = "그날 밤 계획서는 다들 읽었어요. 걸어 본 사람이 없죠."
 advice-technology-freeze = "동결한 기능은 고장도 안 나요. 값은 상품팀에 물어보세요."
 advice-technology-freeze-2 = "얼어 있는 동안은 안에 뭐가 있는지 알아요. 좀 더 갔으면 해요."
@@ -179,7 +179,7 @@ advice-retail-everything-4 = "팔수록 밑지는 물건도 누군가의 단골 
 advice-retail-delisted = "안 파는 물건은 아무도 안 찾아요. 두 분만 편지하셨어요."
 advice-retail-delisted-2 = "목록이 짧아지니 찾는 게 나와요. 상관이 있을지도요."
 advice-retail-delisted-3 = "무거운 건 나가고 손님은 남았어요."
-advice-retail-always = "손님은 어떻게 하는지 안 물어요. 언제 오는지 묻죠."
+advice-retail-always = "손님은 우리가 어떻게 하는지 안 물어요. 물건이 언제 오는지만 묻죠."
 advice-retail-always-2 = "손님은 작년의 우리랑 비교 안 해요. 오늘 밤 딴 데랑 하죠."
 advice-retail-always-3 = "손님이란 막 다른 데로 가려던 사람이에요."
 advice-retail-always-4 = "안에서는 다들 의견이 있고, 밖에서는 장바구니가 있어요."
@@ -260,21 +260,21 @@ advice-worth-lost = "감정인이라면 지난 1년 치로 { COUNT($less, "달�
 advice-worth-lost-2 = "오늘 회사를 팔면 1년 전보다 { COUNT($less, "달러") } 덜 받습니다."
 advice-worth-lost-3 = "1년 새 회사 값 { COUNT($less, "달러") } 샜습니다. 들고 나간 사람은 없습니다."
 advice-worth-lost-4 = "감정인 쪽지에는 1년에 마이너스 { COUNT($less, "달러") }. 쪽지는 작습니다."
-nudge-thaw = 동결 해제
-nudge-features = 신기능부터
-nudge-fulfilment = 엔지니어를 물류에
-nudge-platform = 임대용 제품팀
+nudge-thaw = 동결 풀기
+nudge-features = 신기능 인력 늘리기
+nudge-fulfilment = 물류 개선 인력 늘리기
+nudge-platform = 임대 제품팀 꾸리기
 nudge-services = 공용 서비스 열기
 nudge-order = API 의무화
-nudge-divisions = 사업부제로
-nudge-hybrid = 혼합형으로
+nudge-divisions = 사업부제로 바꾸기
+nudge-hybrid = 혼합형으로 바꾸기
 nudge-hiring = 엔지니어 5% 충원
-nudge-shipping = 무료 배송 기준 인하
-# 무엇을 하자는 것인지, 하면 1년 뒤 저마다 보는 숫자가 얼마이고 그대로 두면 얼마인지. 두 말투를 번갈아 쓴다.
+nudge-shipping = 무료 배송 기준 낮추기
+# 무엇을 하자는 것인지, 하면 1년 뒤 각자 맡은 숫자가 얼마이고 그대로 두면 얼마인지. 두 말투를 번갈아 쓴다.
 # `.short`와 `.least`는 좁은 화면, 긴 선택지에 쓴다.
 advice-record = 적중 { $right }/{ $of }(추세만 따랐다면 { $guess })
 advice-record-name = 적중
-advice-record-help = 자리가 넓으면 조언자 이름 옆에 "{ $record }"처럼 적힙니다. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수. 괄호 안은 지난 분기와 같은 쪽으로 움직인다고만 봤을 때 맞는 횟수.
+advice-record-help = 자리가 넓으면 조언자 이름 옆에 "{ $record }"처럼 적힙니다. 지난 분기들 가운데 각자 맡은 값이 예측한 방향으로 움직인 횟수. 괄호 안은 지난 분기와 같은 방향으로 움직인다고만 봤을 때 맞는 횟수.
 advice-finance-ahead = "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 런웨이가 { $runway }개 분기입니다. 그대로면 { $runway_now }입니다."
     .short = "'{ $what }': 1년 뒤 런웨이 { $runway }개 분기, 그대로면 { $runway_now }입니다."
     .least = "'{ $what }': 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기입니다."
@@ -334,7 +334,7 @@ advice-retail-ahead = { $nudge ->
     .short = { $nudge ->
         [prices-up] "'{ $what }': 납품이 이어져 분기 매출이 { COUNT($more, "달러") } 늘어요."
         [prices-down] "'{ $what }': 손님이 늘어 분기 매출이 { COUNT($more, "달러") } 늘어요."
-       *[other] "'{ $what }': 1년 뒤 분기에 { COUNT($more, "달러") } 더 팔려요."
+       *[other] "'{ $what }': 1년 뒤면 한 분기에 { COUNT($more, "달러") }어치를 더 팔아요."
     }
     .least = "'{ $what }': 분기 매출이 { COUNT($more, "달러") } 늘어요."
 advice-retail-customers = { $nudge ->
@@ -345,7 +345,7 @@ advice-retail-customers = { $nudge ->
     .short = { $nudge ->
         [prices-up] "'{ $what }': 물건이 끊기지 않아 분기 매출이 { COUNT($more, "달러") } 늘어요."
         [prices-down] "'{ $what }': 손님이 와서 분기 매출이 { COUNT($more, "달러") } 늘어요."
-       *[other] "'{ $what }': 1년 뒤 분기에 { COUNT($more, "달러") } 더 팔려요."
+       *[other] "'{ $what }': 1년 뒤면 한 분기에 { COUNT($more, "달러") }어치를 더 팔아요."
     }
     .least = "'{ $what }': 분기 매출이 { COUNT($more, "달러") } 늘어요."
 advice-retail-alive = { $risk ->
@@ -374,5 +374,5 @@ nudge-prices-down = 가격 3% 인하
 nudge-marketing-up = 마케팅 20% 증액
 nudge-marketing-down = 마케팅 20% 감액
 nudge-freeze = 기능 부분 동결
-nudge-decoupling = 분리 작업부터
+nudge-decoupling = 분리 작업 인력 늘리기
 nudge-machines = 장비 15% 추가

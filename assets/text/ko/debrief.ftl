@@ -26,8 +26,8 @@ debrief-split-other = 장부의 말은 다릅니다. 가장 큰 원인: { $suspe
 debrief-scored = '{ $ending }'{ JOSA($ending, "은") } 어느 길로 갔는지를, 점수는 얼마나 갔는지를 말합니다. { $next }점은 회사 값 { $wanted }부터입니다.
 debrief-worth-title = 회사의 값
 debrief-worth = 지분 가치 { $value }, 점수 { $score }/1,000
-debrief-dividend = 위기 배당: 같은 세계에서 위기를 낭비했을 때보다 { $amount }.
-    .heard = 위기 배당은 같은 세계에서 위기를 낭비했을 때보다 { $amount }입니다.
+debrief-dividend = 위기 배당: 같은 운으로 위기를 낭비했을 때보다 { $amount }.
+    .heard = 위기 배당은 같은 운으로 위기를 낭비했을 때보다 { $amount }입니다.
 debrief-no-dividend = 위기 배당은 셈할 수 없습니다. 두 회사 가운데 한쪽이 값을 매길 때까지 살아남지 못했습니다.
 debrief-dividend-odds = { $here ->
     [more] { $mostly ->
@@ -40,16 +40,16 @@ debrief-dividend-odds = { $here ->
     }
    *[unknown] 있을 법했던 경우를 완화책과 견주면 { $worlds }가지 중 { $positive }가지에서 앞서고, 중앙값은 { $median }입니다.
 }
-debrief-prospect = 그 세계들에서 내 결정은 형편이 어떻든 그대로 되풀이되지만, 완화책은 형편을 보고 달라집니다. { $quarter }부터 '{ $rule }' 전략이 형편을 보며 승부를 걸었다면 { $worlds }개 가운데 { $more }개에서 완화책보다 값이 더 나갔고, { $died }개에서 회사가 쓰러졌습니다.
-debrief-mirror-right = 승부를 걸지 않았고, 확률은 그 편이었습니다. 걸었다면 { $worlds }개 세계 중 { $died }개에서 회사가 쓰러졌고, { $more ->
-    [0] 값이 더 나간 곳은 없습니다.
-   *[other] { $more }개에서 값이 더 나갔습니다.
+debrief-prospect = 그 앞날들에서 내 결정은 형편이 어떻든 그대로 되풀이되지만, 완화책은 형편을 보고 달라집니다. { $quarter }부터 '{ $rule }' 전략대로 형편을 보아 가며 승부를 걸었다면 { $worlds }가지 가운데 { $more }가지에서 완화책보다 값이 더 나갔고, { $died }가지에서 회사가 쓰러졌습니다.
+debrief-mirror-right = 승부를 걸지 않았고, 확률은 그 편이었습니다. 걸었다면 앞날 { $worlds }가지 중 { $died }가지에서 회사가 쓰러졌고, { $more ->
+    [0] 값이 더 나간 경우는 없습니다.
+   *[other] { $more }가지에서 값이 더 나갔습니다.
 }
-debrief-mirror-wrong = 승부를 걸지 않았습니다. 걸었다면 { $worlds }개 세계 중 { $more }개에서 값이 더 나갔고, { $died ->
-    [0] 쓰러진 곳은 없습니다.
-   *[other] { $died }개에서 회사가 쓰러졌습니다.
+debrief-mirror-wrong = 승부를 걸지 않았습니다. 걸었다면 앞날 { $worlds }가지 중 { $more }가지에서 값이 더 나갔고, { $died ->
+    [0] 쓰러진 경우는 없습니다.
+   *[other] { $died }가지에서 회사가 쓰러졌습니다.
 }
-debrief-mirror-gone = 승부를 걸지 않았고, 회사는 이제 없습니다. 걸었다면 { $worlds }개 세계 중 { $died }개에서 회사가 쓰러졌고, { $more }개에서 값이 더 나갔습니다.
+debrief-mirror-gone = 승부를 걸지 않았고, 회사는 이제 없습니다. 걸었다면 앞날 { $worlds }가지 중 { $died }가지에서 회사가 쓰러졌고, { $more }가지에서 값이 더 나갔습니다.
 debrief-sum-first = 첫날부터 끝까지(백만 달러)
     .heard = 첫날부터 끝까지
 debrief-sum-opening = 첫날의 값(이어 이끌 때)
@@ -66,7 +66,7 @@ debrief-sum-none = 없음
 debrief-sum-policy = '{ $name }'
 debrief-sum-and = { "·" }
 debrief-sum-made = 감정인이 { $quarters }개 분기를 더 끌고 가서 매긴 값의 구성(백만 달러)
-debrief-sum-made-going = 셈에 넣은 햇수만큼의 장사 몫
+debrief-sum-made-going = 값으로 친 햇수만큼 장사해서 남는 돈
 debrief-sum-made-cash = 그 마지막 한 해의 현금 평균
 debrief-sum-made-debt = 시가로 친 빚
 debrief-sum-made-saved = 지난 손실이 덜어 줄 세금
@@ -76,15 +76,15 @@ debrief-sum-made-least = 최소한: 현금에서 받을 몫
 debrief-sum-made-how = 감정인은 누구의 회사든 똑같은 방식으로 { $quarters }개 분기를 더 끌고 가 봅니다. 연말 지면에서는 짐작만 하던 것을 이제는 압니다. 그 마지막 한 해에 { $tenants ->
         [yes] 값을 따로 치는 세입자 몫을 빼고{" "}
        *[no] {""}
-    }{ $operating }{ JOSA($operating, "을") } 벌고 장비에 { $spending }{ JOSA($spending, "을") } 쓰고 세금으로 { $tax }{ JOSA($tax, "을") } 냅니다. 남는 돈 { $multiple }년 치를 값으로 칩니다. 고객, 거래 조건, 장비, 사람, 얽힘, 근육은 그 한 해를 바꾸는 만큼만 값이 됩니다.
+    }{ $operating }{ JOSA($operating, "을") } 벌고 장비에 { $spending }{ JOSA($spending, "을") } 쓰고 세금으로 { $tax }{ JOSA($tax, "을") } 냅니다. 남는 돈 { $multiple }년 치를 값으로 칩니다. 고객, 거래 조건, 장비, 사람, 얽힘, 저력은 그 한 해를 바꾸는 만큼만 값이 됩니다.
 debrief-sum-made-none = 회사는 마지막 날까지 살아남았습니다. 그러나 감정인이 누구의 회사든 똑같은 방식으로 끌고 가 보는 { $quarters }개 분기를 넘기지 못하고 그사이에 문을 닫습니다. 그런 회사에 값을 치를 사람은 없습니다.
 debrief-sum-made-sold = 회사는 조각조각 팔렸습니다. 가치는 매각 대금에서 빚을 갚고 주주에게 남은 { $paid }입니다.
-debrief-sum-first-how = 첫째 셈은 분기마다, 그때 있을 법했던 세계 { $worlds }개에서 { $policies } 전략으로 끝까지 두면 회사가 얼마짜리가 되는지 묻습니다. 첫날의 값은 그 평균입니다. 연말 지면의 감정인은 회사를 그대로 둘 때로 쳐서 값을 매기므로 다른 값이 나옵니다.
-debrief-sum-second-how = 둘째 셈은 운이 같은 다른 한 판과 견줍니다. { $whole ->
+debrief-sum-first-how = 첫째 셈은 분기마다 그때 있을 법했던 앞날 { $worlds }가지를 { $policies } 전략으로 끝까지 두고, 회사가 얼마짜리가 되는지 평균을 낸 것입니다. 첫날의 값도 그 평균입니다. 연말 지면의 감정인은 회사를 그대로 둘 때로 쳐서 값을 매기므로 다른 값이 나옵니다.
+debrief-sum-second-how = 둘째 셈은 운이 같은 다른 한 판과 비교합니다. { $whole ->
         [yes] 첫 분기부터
        *[no] { $quarter } 전까지는 내린 결정 그대로, 그 뒤는
     } 가장 나아 보인 완화책 '{ $rule }' 전략이 판매가까지 모두 정합니다. 승부수와 그 뒤로 달리 내린 모든 결정을 통틀어 잽니다.
-debrief-dropped = 그 세계에서는 할 수 없어 뺀 결정이 { $count }건입니다.
+debrief-dropped = 그 판에서는 할 수 없어 뺀 결정이 { $count }건입니다.
 debrief-skill-luck = 실력 { $skill }, 운 { $luck }.
 debrief-skill-by = '{ $policy }' 전략 기준: 첫날의 값 { $opening }, 실력 { $skill }, 운 { $luck }.
 debrief-luck-kindest = 운이 가장 좋았던 때는 { $quarter }({ $amount }).
@@ -101,15 +101,15 @@ debrief-column-decisions = 결정
 debrief-column-luck = 운
 debrief-column-levers = 괄호 안: 레버 하나를 정해진 전략과 견준 값
 debrief-moments-none = 기댓값을 바꾼 결정이 없습니다. 정해진 전략도 그때마다 똑같이 했을 것입니다
-debrief-course = 분기마다 그때 있을 법했던 세계의 평균으로 매긴 회사의 값(달러)
+debrief-course = 분기마다 그때 있을 법했던 앞날의 평균으로 매긴 회사의 값(달러)
 debrief-lines = 분기별 현금. 회사의 값에는 앞으로 벌 돈까지 들어갑니다
-debrief-shade = 음영: 위기를 낭비했을 때 다섯 세계 중 넷의 현금
-debrief-shade-history = 음영: 실제 역사대로 결정했을 때 다섯 세계 중 넷의 현금
-debrief-reckoning = 다른 길과 다른 세계를 셈하는 중입니다.
+debrief-shade = 음영: 위기를 낭비했을 때의 현금, 다섯 번 중 네 번
+debrief-shade-history = 음영: 실제 역사대로 결정했을 때의 현금, 다섯 번 중 네 번
+debrief-reckoning = 다른 길과 다른 앞날을 셈하는 중입니다.
 debrief-not-reckoned = 프로그램 오류로 다른 길을 셈하지 못했습니다. 게임은 저장되어 있습니다.
-debrief-nothing-to-compare = 이 시나리오에는 견주어 볼 전략이 적혀 있지 않습니다.
+debrief-nothing-to-compare = 이 시나리오에는 비교해 볼 전략이 적혀 있지 않습니다.
 debrief-nothing-decided = 결정 없음, 상시 지침대로
-debrief-by-default = { $option }(기본값)
+debrief-by-default = { $option }(기본 답)
 debrief-levers-left = 레버는 그대로 둠
 debrief-levers-left-price = 레버는 그대로 둠, 가격은 { $price }
 debrief-left = { $name }: 손대지 않음
@@ -129,8 +129,8 @@ debrief-moment-card = 안건만 따지면 { $amount }({ $option })
 debrief-moment-luck = 그 뒤의 운 { $amount }
 debrief-days = { $days }일
 debrief-decisions = 내린 결정
-debrief-echoes = 돌아온 여파
-debrief-no-echoes = 돌아온 안건이 없습니다.
+debrief-echoes = 뒤늦게 돌아온 일
+debrief-no-echoes = 뒤늦게 돌아온 일이 없습니다.
 debrief-truth = 그때는 아무도 몰랐던 사실
 debrief-truth-scope-unpiloted = 누가 시작했든 작업량은 첫 추정의 { $times }배였습니다. { $cost }짜리 시험 전환이면 미리 알 수 있었습니다.
 debrief-truth-scope-piloted = 누가 시작했든 작업량은 첫 추정의 { $times }배였습니다. 시험 전환이 얼추 그렇게 알려 주었습니다.

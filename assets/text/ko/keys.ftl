@@ -149,9 +149,9 @@ key-debrief-on-help = 고른 답을 하거나, 다음 부분으로 넘어갑니�
 
 # 끝난 뒤
 key-again = 다시
-key-again-help = 갈림길이나 첫 분기, 다른 분기부터 다시 하거나 다른 세계로 갑니다. 먼저 묻습니다.
+key-again-help = 갈림길이나 첫 분기, 다른 분기부터 다시 하거나 새 판으로 갑니다. 먼저 묻습니다.
 key-other-card = 다른 답으로
-key-other-card-help = 같은 세계에서 안건에 다른 답을 내고 다시 해 봅니다. 먼저 묻습니다.
+key-other-card-help = 같은 판에서 안건에 다른 답을 내고 다시 해 봅니다. 먼저 묻습니다.
 key-record = 기록
 key-record-help = 전해지는 이야기와 기록을 출처와 나란히 봅니다.
 key-today = 오늘의 게임
@@ -205,8 +205,8 @@ manual-name = 이름
 manual-help = 하는 일
 manual-also = 여기서도 통하는 키
 key-figure = 다른 값
-key-figure-help = 이 화면의 다른 값을 묻습니다.
+key-figure-help = 이 화면의 다른 값을 봅니다.
 key-quarter = 다른 분기
-key-quarter-help = 다른 분기를 묻습니다.
+key-quarter-help = 다른 분기를 봅니다.
 key-decisions = 결정
-key-decisions-help = 무엇이 움직였는지, 결정이 무엇을 했는지 번갈아 봅니다.
+key-decisions-help = 숫자를 움직인 원인과 내 결정이 끼친 영향을 번갈아 봅니다.

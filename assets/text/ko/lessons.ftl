@@ -10,5 +10,5 @@ lessons-handout-closes = 마감
 lessons-handout-where = 제출할 곳
 lessons-handout-attempts = { $most ->
     [any] 몇 번이든 시도할 수 있고 가장 잘한 것으로 점수를 매깁니다.
-   *[other] { $most }번까지 시도할 수 있고 가장 잘한 것으로 점수를 매깁니다. 시도마다 세계가 다릅니다.
+   *[other] { $most }번까지 시도할 수 있고 가장 잘한 것으로 점수를 매깁니다. 시도마다 판이 다릅니다.
 } 답은 스무 글자 남짓부터 답으로 칩니다.

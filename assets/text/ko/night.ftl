@@ -31,7 +31,7 @@ night-quiet-rising = 기준 아래지만 오르는 중
 night-quiet-falling = 기준 아래에서 내리는 중
 night-quiet-read = 지금 { $errors }, 이 단계 최고 { $highest }. { $watch }부터 이상 징후다.
 night-quiet-rehearsed = 리허설 때 같은 시각에는 { $rehearsal }.
-night-quiet-unrehearsed = 리허설을 하지 않아 견줄 곡선이 없다.
+night-quiet-unrehearsed = 리허설을 하지 않아 대조할 곡선이 없다.
 night-rehearsal = 리허설
 night-orders-at-risk = 지금 되돌리면 주문 { $orders }건 유실
 night-payments-next = 다음 단계부터 결제가 새 시스템에 기록된다.
@@ -117,7 +117,7 @@ night-cause-load-checkout = 주문 처리 프로세스 부족
 night-cause-load-payments = 꽉 찬 은행 회선
 night-cause-load-fulfilment-feeds = 줄지 않는 전송 대기열
 night-cause-load-retire-web-tier = 나머지를 받기에 모자란 새 서버
-night-cause-data-read-traffic = 한 시간 밀린 복제본
+night-cause-data-read-traffic = 한 시간 뒤처진 복제 DB
 night-cause-data-search = 지난주에 만든 색인
 night-cause-data-catalogue = 엉뚱한 열에서 읽은 가격
 night-cause-data-sessions = 남의 장바구니
@@ -242,18 +242,18 @@ night-probe-compare-other-3 = 리허설 곡선으로는 오늘 밤 곡선이 설
 night-probe-compare-other-4 = 리허설을 맡았던 사람은 이걸 만난 적이 없다. 그때 만났더라면 하는 얼굴이다.
 night-probe-compare-other = 리허설 때와 다르다.
 night-probe-compare-blurred = 여기서는 리허설 기록으로 알 수 있는 것이 없다.
-night-probe-compare-blurred-1 = 리허설 기록이 여기서는 너무 성글다. 어떻게든 읽히니 읽으나 마나다.
-night-probe-compare-blurred-2 = 이 단계의 리허설은 트래픽 10%로, 로그도 끄고 했다.
-night-probe-compare-blurred-3 = 두 곡선이 닮았다. 구름 두 점이 닮은 만큼.
+night-probe-compare-blurred-1 = 리허설 기록이 여기서는 너무 성글다. 어느 쪽으로도 읽히니 알 수 있는 것이 없다.
+night-probe-compare-blurred-2 = 이 단계의 리허설은 트래픽 10%로, 로그도 끄고 했다. 대조할 것이 없다.
+night-probe-compare-blurred-3 = 두 곡선이 닮았다. 구름 두 점이 닮은 만큼. 이걸로는 모른다.
 night-probe-drain-load-1 = 트래픽 10%를 빼자 오류 3분의 1이 사라지고, 도로 넣자 돌아온다. { $errors }. 어딘가 꽉 차 있다.
-night-probe-drain-load-2 = 일을 덜어 준 동안은 숨을 쉰다. 손님이 다 돌아오니 도로 막힌다. { $errors }. 부하다.
+night-probe-drain-load-2 = 일을 덜어 준 동안은 숨을 쉰다. 손님이 다 돌아오니 도로 막힌다. { $errors }. 부하 탓이다.
 night-probe-drain-load-3 = 대기열이 몇 초 만에 비고, 몇 초 만에 다시 찬다. 그릇보다 일이 많다.
-night-probe-drain-load = 손님을 덜면 줄고, 다 돌아오면 { $errors }. 이번에도 부하다.
-night-probe-drain-not-load = 손님을 덜어도 곡선은 제 갈 길을 간다. 부하는 아니다.
-night-probe-drain-not-load-1 = 손님 10%를 뺐다가 도로 들인다. { $before }에서 { $errors }까지 곡선이 꺾인 자리가 없다. 부하는 아니다.
-night-probe-drain-not-load-2 = 트래픽이 내려가도 오류율은 본 척도 않는다. { $errors }. 부하는 아니다.
-night-probe-drain-not-load-3 = 트래픽을 뺀 티가 방 안에는 나고 곡선에는 안 난다. 부하는 아니다.
-night-probe-drain-not-load-4 = 열에 하나는 사과문을 본다. 곡선은 사과를 받아 주지 않는다. 부하는 아니다.
+night-probe-drain-load = 손님을 덜면 줄고, 다 돌아오면 { $errors }. 이번에도 부하 탓이다.
+night-probe-drain-not-load = 손님을 덜어도 곡선은 제 갈 길을 간다. 부하 탓은 아니다.
+night-probe-drain-not-load-1 = 손님 10%를 뺐다가 도로 들인다. { $before }에서 { $errors }까지 곡선이 꺾인 자리가 없다. 부하 탓은 아니다.
+night-probe-drain-not-load-2 = 트래픽이 내려가도 오류율은 본 척도 않는다. { $errors }. 부하 탓은 아니다.
+night-probe-drain-not-load-3 = 트래픽을 뺀 티가 방 안에는 나고 곡선에는 안 난다. 부하 탓은 아니다.
+night-probe-drain-not-load-4 = 열에 하나는 사과문을 본다. 곡선은 사과를 받아 주지 않는다. 부하 탓은 아니다.
 night-probe-drain-not-load-5 = 일을 10% 덜어 내도 오류율은 { $errors }. 부하 탓은 아니다.
 night-probe-dba-data-1 = 신호음 두 번 만에 받는다. "순서가 꼬였네요. 고칠 수 있어요. 아무것도 건드리지 마세요."
 night-probe-dba-data-2 = 쿼리 네 번이면 충분하다. 데이터가 틀렸고, DBA는 바로잡을 줄 안다.
@@ -267,7 +267,7 @@ night-probe-dba-not-data-3 = 테이블에는 이상 없음. 고맙다는 말이 
 
 ## 아침
 night-peak-calm-1 = 08:00. 주문이 여느 아침처럼 올라온다. 어제보다 조금 빠르다. 오류율은 평평하다.
-night-peak-calm-2 = 08:00. 한 선은 오르고 다른 선은 오르지 않는다. 200명이 안 보는 척한다.
+night-peak-calm-2 = 08:00. 주문은 오르고 오류율은 오르지 않는다. 200명이 안 보는 척한다.
 night-peak-calm-3 = 사람들이 아침을 먹고 물건을 산다. 새 서버는 아무렇지 않다.
 night-peak-calm-4 = 08:20. 부하가 간밤의 최고치를 넘는다. 오류율 선은 바닥에 붙어 있다.
 night-peak-limps-1 = 08:00. 페이지도 뜨고 주문도 들어온다. 가끔 하나씩 빠진다.
@@ -327,16 +327,31 @@ night-after-account = { $present ->
        *[other] 점검은 { $probes }번, 지켜보기는 { $holds }번 했다.
     }
 }
-night-after-seen = 결함은 '{ $step }' 단계에 숨어 있었다. '{ $at }' 단계에서 오류율이 { $errors }까지 올라 낌새를 보였다. 상황실은 그대로 나아갔다.
-night-after-heeded = 결함은 '{ $step }' 단계에 숨어 있었다. '{ $at }' 단계에서 오류율이 { $errors }까지 올라 낌새를 보였다. 상황실은 거기서 돌아섰다.
-night-after-seen-there = 결함은 '{ $step }' 단계에 숨어 있었고, 오류율이 { $errors }까지 올라 낌새도 보였다. 상황실은 보고도 그냥 넘어갔다.
-night-after-heeded-there = 결함은 '{ $step }' 단계에 숨어 있었고, 오류율이 { $errors }까지 올라 낌새도 보였다. 상황실은 거기서 돌아섰다.
+night-after-seen = { $nth ->
+    [0] 결함은
+   *[other] 또 하나는
+} '{ $step }' 단계에 숨어 있었다. '{ $at }' 단계에서 오류율이 { $errors }까지 올라 낌새를 보였다. 상황실은 그대로 나아갔다.
+night-after-heeded = { $nth ->
+    [0] 결함은
+   *[other] 또 하나는
+} '{ $step }' 단계에 숨어 있었다. '{ $at }' 단계에서 오류율이 { $errors }까지 올라 낌새를 보였다. 상황실은 거기서 돌아섰다.
+night-after-seen-there = { $nth ->
+    [0] 결함은 '{ $step }' 단계에 숨어 있었고, 오류율이 { $errors }까지 올라 낌새도 보였다. 상황실은 보고도 그냥 넘어갔다.
+   *[other] 또 하나는 '{ $step }' 단계였다. 오류율이 { $errors }까지 올랐는데, 이것도 그냥 넘어갔다.
+}
+night-after-heeded-there = { $nth ->
+    [0] 결함은
+   *[other] 또 하나는
+} '{ $step }' 단계에 숨어 있었고, 오류율이 { $errors }까지 올라 낌새도 보였다. 상황실은 거기서 돌아섰다.
 night-after-returned = 그 결함은 '{ $at }'에서 다시 나타나 오류율을 { $errors }까지 올렸{ $heeded ->
         [yes] {"고, 상황실은 거기서 돌아섰다."}
        *[no] 다.
     }
 night-after-others = 그 밖의 결함 { $count }건.
-night-after-unseen = 결함은 '{ $step }' 단계에 숨어 있었다. 그날 밤에는 아무 낌새도 없었다. 이런 것은 미리 테스트와 리허설로 찾는다.
+night-after-unseen = { $nth ->
+    [0] 결함은
+   *[other] 또 하나는
+} '{ $step }' 단계에 숨어 있었다. 그날 밤에는 아무 낌새도 없었다. 이런 것은 미리 테스트와 리허설로 찾는다.
 night-after-close = 남은 날은 여느 분기처럼 지나간다.
 night-after-close-failed = 남은 분기는 전화통을 붙들고 지나간다.
 night-after-close-fell = 남은 분기는 그날 아침 떠난 손님 없이 지나간다.

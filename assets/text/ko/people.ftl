@@ -2,7 +2,7 @@
 
 people-engineers-closed = 엔지니어 { $heads }(지난 마감 때)
     .heard = 지난 마감 때 엔지니어: { $heads }
-people-engineers-drafted = 엔지니어 { $heads }(현재 → 초안)
+people-engineers-drafted = 엔지니어 { $heads }(지금 → 마감 뒤)
     .heard = 엔지니어 { $heads }. 지난 마감 때와 초안대로일 때입니다
 people-engineers = 엔지니어 { $heads }
 people-heads = { $count }명
@@ -11,7 +11,7 @@ people-spare = 맡은 일 없음
 people-freeze = 기능 동결: { $freeze }
 people-effort = 지난 분기 전체 작업량: { $effort }인·분기
 people-ported = 그중 전환에 든 몫: { $work }
-people-effort-was = 직전 { $before }, 까닭: { $why }
+people-effort-was = 직전 { $before }, 원인: { $why }
 # What most moved the work of all programmes
 people-free = 가용 인원
 people-morale = 의욕
@@ -31,7 +31,7 @@ people-delisted = 적자 상품: { $delisted ->
 people-fulfilment-cost = 분기당 { $fixed } + 매출의 { $variable }
     .heard = 분기당 { $fixed }에 매출의 { $variable }
 people-work = 일하는 방식
-people-ways = { $structure }, { $communication }
+people-ways = 조직 { $structure }, 소통 { $communication }
 people-ways-mandate = { $structure }, { $communication } · 의무화: { $enforcement }
 people-no-mandate = 의무화 없음. 남의 데이터도 내 것.
 people-rules = { $all }팀 가운데, 제1조부터 제7조까지:

@@ -161,14 +161,14 @@ plain-new-story = 어느 이야기로 할까요? 그냥 Enter 키를 누르면 {
 plain-new-form = 얼마나 길게 할까요? 그냥 Enter 키를 누르면 { $usual }.
 plain-new-difficulty = 얼마나 어렵게 할까요? 그냥 Enter 키를 누르면 { $usual }.
 plain-new-with = 안건을 더할까요? 그냥 Enter 키를 누르면 { $usual }.
-plain-new-seed = 시드 번호를 적어 주세요. 그냥 Enter 키를 누르면 아무 세계나 열립니다.
-plain-new-seed-wrong = 시드 번호는 열아홉 자리까지의 정수입니다. 그냥 Enter 키를 누르면 아무 세계나 열립니다.
+plain-new-seed = 시드 번호를 적어 주세요. 그냥 Enter 키를 누르면 아무 판이나 열립니다.
+plain-new-seed-wrong = 시드 번호는 열아홉 자리까지의 정수입니다. 그냥 Enter 키를 누르면 아무 판이나 열립니다.
 plain-how-to-quarter = 한 분기는 이렇게 흘러가요. 신문을 읽고, 안건에 답하고, 지금 중요한 레버를 들어요. 바꿀 만큼 바꾸고 '마감'이라고 적어 보세요.
 plain-how-to-levers = 레버는 번호나 이름으로 골라요. '마케팅 = 4000만 달러'처럼 적으면 바로 정해지고, '더'와 '덜'을 적으면 한 단계씩 움직여요. 건드리지 않은 레버는 그대로 가고, 12월 장비는 상시 지침이 알아서 사요. 마감하기 전에는 아무 일도 일어나지 않아요. 그때까지는 '되돌리기'로 다 되돌릴 수 있어요.
 plain-how-to-why = '왜'와 숫자 이름을 적으면 왜 그렇게 됐는지 마지막 센트까지 들려줘요.
 plain-how-to-doors = 되돌릴 수 없는 일이 몇 가지 있어요. 앞에 '되돌릴 수 없음'이라고 말하고, '예'라고 적기 전에는 하지 않아요.
 plain-how-to-forecast = 몇몇 분기에는 전망이 가려져요. '전망'이라고 적고 현금이 얼마일지 먼저 말해 보세요. 바뀌는 것은 내 기록뿐이고, 좁은 범위로 맞힐수록 점수가 좋아요.
-plain-how-to-advisors = 안건에 앞서 네 사람이 한마디씩 해요. 이름 옆의 적중은 지나온 분기 가운데 그 사람이 보는 것(재무는 현금, 기술은 얽힘 대비 준비도, 상품은 매출, 물류는 중단 시간)이 예상한 쪽으로 움직인 횟수예요. '추세만 따랐다면'은 지난 분기와 같은 쪽으로 움직인다고만 봤을 때 맞는 횟수예요.
+plain-how-to-advisors = 안건에 앞서 네 사람이 한마디씩 해요. 이름 옆의 적중은 지나온 분기 가운데 그 사람이 맡은 값(재무는 현금, 기술은 얽힘 대비 준비도, 상품은 매출, 물류는 중단 시간)이 예측한 방향으로 움직인 횟수예요. '추세만 따랐다면'은 지난 분기와 같은 방향으로 움직인다고만 봤을 때 맞는 횟수예요.
 plain-how-to-words = 어느 물음에서든 물음표를 치면 쓸 수 있는 말을 알려 주고, '뒤로'는 물음을 그대로 두고 나가고, '끝내기'는 저장하고 끝내요. 한국어와 영어를 다 알아들어요.
 
 # 분기 신문
@@ -191,7 +191,7 @@ plain-was = { $before }에서 { $after }{ JOSA($after, "으로") }
 plain-no-bet = 진행 중인 전환 없음
 plain-between = { $low }에서 { $high } 사이
 plain-readiness = { $range }, 보고로는 { $reported }
-plain-scale = 위기감, 얽힘, 근육은 0에서 1까지이고, 납품업체 신뢰는 평온할 때 1 안팎입니다.
+plain-scale = 위기감, 얽힘, 저력은 0에서 1까지이고, 납품업체 신뢰는 평온할 때 1 안팎입니다.
 plain-because = 까닭: { $cause }, { $amount }
 plain-advisor = { $name }, 적중 { $asked }번 중 { $right }번, 추세만 따랐다면 { $guess }번
 plain-card-answered = 내린 답: { $option }
@@ -250,7 +250,7 @@ plain-band = { $ends ->
 plain-why-value-words = value,the value,company value,equity,worth,값,회사 값,기업 가치,회사 가치,가치
 plain-why-value-later = 값은 판이 끝나면 매깁니다. 감정인이 누구의 회사든 똑같은 방식으로 { $quarters }개 분기를 더 끌고 가 보고, 그때 장비값과 세금을 빼고 한 해에 남는 돈 { $multiple }년 치에 현금을 더한 뒤, 시가로 친 빚과 남의 지분을 뺍니다. 임대 플랫폼은 매출로 칩니다. 마지막의 고객, 거래 조건, 장비, 사람은 그 뒤 몇 해를 바꾸는 만큼 값이 됩니다.
 plain-why-value-gone = 회사가 사라졌으니 값도 남지 않았습니다.
-plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 세계 200개에서, 이대로 마감하고 다음 분기부터 아무것도 바꾸지 않으면 이렇게 됩니다. 범위마다 다섯 번 중 네 번이 듭니다.
+plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 앞날 200가지에서, 이대로 마감하고 다음 분기부터 아무것도 바꾸지 않으면 이렇게 됩니다. 다섯 번 중 네 번은 적힌 범위 안에 듭니다.
 plain-ahead-gone = 다음 분기부터 그대로 두면 2년 안에 폐업할 확률은 { $odds }입니다.
 plain-ahead-sold = 그 가운데 쪼개 팔리는 경우가 { $odds }{ JOSA($odds, "이고") }, 나머지는 돈이 떨어진 경우입니다.
 plain-ahead-led-on = 노련한 경영자가 다음 분기부터 이어 이끌어 시작한 승부수를 끝내면, 2년 안에 폐업할 확률은 { $odds }입니다.
@@ -258,7 +258,7 @@ plain-long-outage = 이번 분기에 사이트가 모두 8시간 넘게 멈출 �
 plain-forecast-not-modelled = 그 뒤는 전망에 들어 있지 않습니다.
 plain-forecast-asks = 이번 분기에는 전망이 가려져 있고, 현금이 얼마일지 먼저 말하면 열립니다. 여기서든 대표실에서든 '전망'을 적어 말해 보세요. 바뀌는 것은 내 기록뿐입니다.
 plain-forecast-covered = 전망은 아직 가려져 있습니다. '전망'을 적고 현금이 얼마일지 말하면 열립니다.
-plain-forecast-words = 전망은 가려 두었습니다. { $quarter } 말 현금이 이 안에 들 것이라고 80% 확신하는 범위를 말해 주세요. 좁을수록 점수가 좋고, 벗어나면 벗어난 폭의 열 배를 잃습니다. 한번 말하면 나중에 레버를 움직여도 그대로 남으니, 레버부터 움직이세요.
+plain-forecast-words = 전망은 가려 두었습니다. { $quarter } 말 현금이 이 안에 들 것이라고 80% 확신하는 범위를 말해 주세요. 범위가 좁을수록 점수가 좋고, 실제 현금이 벗어나면 벗어난 만큼의 열 배를 깎습니다. 한번 말하면 나중에 레버를 움직여도 그대로 남으니, 레버부터 움직이세요.
 plain-forecast-range = 현금은 얼마에서 얼마 사이입니까? 백만 달러 단위로 1100~1300처럼 적거나 위의 번호를 적어 주세요. 빈 줄이면 아직 말하지 않습니다.
 plain-forecast-forms = 범위는 1100~1300, 1100 1300, 11억~13억처럼 적습니다. 아래쪽 끝을 먼저 적고 위쪽 끝을 이어 적어도 됩니다.
 plain-forecast-high = 많아야 얼마입니까?
@@ -322,26 +322,26 @@ plain-cold-first = 첫 판은 보통 난이도로 바로 시작합니다. 첫 �
 plain-cold-machines = 지금 { $units }유닛이 있고, 직전 분기에는 가장 바쁠 때 { $load }까지 찼습니다. 12월에는 { $december }유닛이 필요하다고 봅니다. 한 유닛에 { $price }.
 plain-cold-order = 몇 유닛을 발주할까요? 그냥 Enter 키를 누르면 발주하지 않습니다.
 plain-cold-close-next = 마감은 이 물음 바로 다음입니다. 먼저 몇 유닛을 발주할지 적어 주세요. 그냥 Enter 키를 누르면 발주하지 않습니다.
-plain-reckoning = 다른 길과 다른 세계를 셈하는 중입니다.
+plain-reckoning = 다른 길과 다른 앞날을 셈하는 중입니다.
 plain-cash-line = { $ends ->
     [alike] 마지막인 { $last_quarter } 말이 가장 낮아서 { $last }
    *[apart] { $low_quarter }에 { $low }까지 내려갔고, { $last_quarter } 말에는 { $last }
 }
 plain-cash-band = { $ends ->
-    [alike] { $quarter } 말, 다섯 세계 중 넷은 { $high }
-   *[apart] { $quarter } 말, 다섯 세계 중 넷은 { $low }에서 { $high } 사이
+    [alike] { $quarter } 말, 다섯 번 중 네 번은 { $high }
+   *[apart] { $quarter } 말, 다섯 번 중 네 번은 { $low }에서 { $high } 사이
 }
 plain-moment = { $quarter }: { $amount }. { $what }
 plain-debrief = 무엇을 할까요? 번호를 적으면 다른 게임이 시작되고, 한마디, 공유, 보고서, 결정, 다시보기는 이 게임을 돌아봅니다. 나가려면 '첫 화면'을 적어 주세요.
 plain-again-fork = 갈림길부터 다시
-plain-again-card = 같은 세계, 다른 답
+plain-again-card = 같은 판, 다른 답
 plain-again = 시작할까요? 예 또는 아니요.
 plain-note = 나에게 남길 한 줄을 적어 주세요. 그냥 Enter 키를 누르면 적지 않습니다.
 plain-note-when = 다음 게임의 어느 분기에 들려 드릴까요? 2001Q3처럼 적어 주세요. 그냥 Enter 키를 누르면 { $usual }입니다.
 plain-note-not-then = 그 분기에는 정한 것이 없습니다. 무언가 정한 분기를 2001Q3처럼 쓰세요.
 plain-note-kept = 게임과 함께 저장했습니다. 보고서에 실리고, 다음 게임에서 읽어 드립니다.
 plain-reminder = 그냥 Enter 키를 누르면 남겨 둡니다.
-plain-share = 같은 시드를 넣으면 같은 세계가 열립니다.
+plain-share = 같은 시드를 넣으면 같은 판이 열립니다.
 
 # 한 해를 마치는 신문 1면
 plain-front-headline = { $headline }
@@ -373,7 +373,7 @@ plain-lesson-play-on = 이 회사를 { $quarter }부터 이어하기, 지금부�
 plain-lesson-place = 배우기 { $steps }단계 가운데 { $step }단계.
 plain-lesson-paper = 맨 먼저 읽은 런웨이는 아무도 돈을 빌려주지 않을 때 현금이 버티는 기간이에요. 이제 안건이 나와요. 번호를 적어 답해 보세요.
 plain-lesson-lever = 이제 지금 중요한 레버를 읽었어요. 번호를 적고 '더'나 '덜'을 적어 보세요. 현금과 런웨이가 얼마나 움직이는지 바로 들려줘요.
-plain-lesson-fan = 방금 들은 것이 다음 분기부터 그대로 두었을 때 재무 책임자의 전망이에요. 있을 법한 현금과, 세계 다섯 중 넷이 드는 범위죠. '전망'을 적어 모두 들어 보세요.
+plain-lesson-fan = 방금 들은 것이 다음 분기부터 그대로 두었을 때 재무 책임자의 전망이에요. 있을 법한 현금과, 다섯 번 중 네 번이 드는 범위죠. '전망'을 적어 모두 들어 보세요.
 plain-lesson-asked = 숫자 하나하나, 그다음 분기 하나하나. 지금 둔 레버대로라면 앞으로 두 해가 이래요.
 plain-lesson-relief = 서명, 대출, 할인 같은 완화책은 몇 분기를 벌어 주고 다들 한숨 돌리게 해요. 한숨 돌리면 멈춰 서는 승부수가 있어요. '승부수'를 적어 보세요.
 plain-lesson-bet = 다른 장비로 옮기려면 당장 몇 분기를 들여야 하고, 위기감이 필요한 만큼 안 되면 나아가지 않아요.

@@ -63,7 +63,7 @@ projector-value-axis = 마지막 지분 가치(달러)
 
 projector-skill = 운과 실력
 projector-skill-words = 회사 { $all }곳 중 { $more }곳은 결정보다 운이 더 크게 움직였습니다. { $plus ->
-    [0] 그때 알 수 있던 것으로 따져, 결정으로 회사의 값을 결정 전보다 높인 곳은 없습니다. 실력 백분위는 이와 달리 프로그램에 든 전략들과 견준 값입니다.
+    [0] 그때 알 수 있던 것으로 따져, 결정으로 회사의 값을 결정 전보다 높인 곳은 없습니다. 실력 백분위는 이와 달리 프로그램에 든 전략들과 비교한 값입니다.
    *[other] 결정으로 값을 더한 회사는 { $plus }곳입니다.
 }
 projector-skill-how = 가로는 그때 알 수 있던 것으로 따져 결정이 더한 값, 세로는 그 뒤에 세상이 더한 값입니다.
@@ -73,8 +73,8 @@ projector-skill-table = 같은 내용을 숫자로, 실력순 (단위: 백만 �
 
 projector-quotes = 학생들의 말
 projector-asks = 물어볼 것
-projector-ask-wasted = 승부를 걸지 않았고 그 판단이 옳았던 학생이 { $count }명 있습니다. 그때 있을 법했던 세계 대부분에서 승부수의 값이 더 낮았습니다. 이들에게 먼저 물어보세요. 남들이 못 본 무엇을 보았습니까?
-projector-ask-loss = 가장 비쌌던 결정, { $quarter }: { $what }. 잃은 값은 { $amount }입니다. 그때 알 수 있던 것: 금고에 { $cash }, 런웨이 { $runway }. 있을 법했던 세계에서 회사의 값은 결정 전 { $before }, 결정 후 { $decided }입니다. 이 결정이 옳으려면 무엇이 사실이어야 했습니까?
+projector-ask-wasted = 승부를 걸지 않았고 그 판단이 옳았던 학생이 { $count }명 있습니다. 그때 있을 법했던 앞날 대부분에서 승부수의 값이 더 낮았습니다. 이들에게 먼저 물어보세요. 남들이 못 본 무엇을 보았습니까?
+projector-ask-loss = 가장 비쌌던 결정, { $quarter }: { $what }. 잃은 값은 { $amount }입니다. 그때 알 수 있던 것: 금고에 { $cash }, 런웨이 { $runway }. 있을 법했던 앞날로 친 회사의 값은 결정 전 { $before }, 결정 후 { $decided }입니다. 이 결정이 옳으려면 무엇이 사실이어야 했습니까?
 projector-ask-bet-died = 승부를 걸고 무너진 회사가 { $count }곳 있습니다. 무너뜨린 것은 승부수였습니까, 승부를 건 시점이었습니까?
 projector-ask-skilled-died = 결정으로 값을 더하고도 무너진 회사가 { $count }곳 있습니다. 다음에 달리할 것이 있다면 무엇입니까?
 projector-ask-lived-on-luck = 결정으로 값을 깎고도 살아남은 회사가 { $count }곳 있습니다. 이 화면이 없었다면 무엇을 보고 알아차렸겠습니까?

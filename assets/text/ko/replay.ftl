@@ -45,4 +45,4 @@ replay-calm = 한 줄 적을 만큼 달라진 것이 없습니다.
 replay-note = 적어 둔 말: { $note }
 replay-contents = 분기 고르기
 replay-branch-title = 만약에
-replay-branch-words = 같은 세계를 { $quarter }부터 다시 합니다. 그 분기의 결정은 비어 있습니다. 새 이름을 단 게임으로 따로 저장되고, 이 저장은 그대로 남습니다.
+replay-branch-words = 같은 판을 { $quarter }부터 다시 합니다. 그 분기의 결정은 비어 있습니다. 새 이름을 단 게임으로 따로 저장되고, 이 저장은 그대로 남습니다.

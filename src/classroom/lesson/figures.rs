@@ -138,7 +138,7 @@ mod tests {
         let known = figures(&[("a:b", 6.29e9), ("a:c", 0.923), ("a:d", -0.0145)]);
         let say = |guide: &str, locale| plain(&known.fill(guide, locale)).into_owned();
         assert_eq!(say("it is {a:b|cell}, {a:c|%1}.", Locale::En), "it is 6.29B, 92.3%.");
-        assert_eq!(say("{a:b|cell} {a:b|money}", Locale::Ko), "62.9억 62억 9천만 달러");
+        assert_eq!(say("{a:b|cell} {a:b|money}", Locale::Ko), "62.9억 62억 9000만 달러");
         assert_eq!(
             say("{1 - a:c * 100|.1} {a:d * 100|+.1} {a:d|+%0} {a:b|millions}", Locale::En),
             "7.7 −1.5 −1% 6,290"

@@ -65,7 +65,7 @@ pub(super) fn page(head: &Head, sections: &[Section], texts: &Texts) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                title { (head.title) " · Good Crisis" }
+                title { (head.title) " · " (texts.get("game-title")) }
                 style { (PreEscaped(STYLE)) (PreEscaped(MORE)) }
             }
             body {

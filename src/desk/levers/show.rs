@@ -20,7 +20,10 @@ use crate::text::{MINUS, Texts, count, decimal, share};
 pub fn name(lever: Lever, texts: &Texts, scenario: &Scenario) -> String {
     let of = match lever {
         Lever::Order(i) | Lever::Retire(i) | Lever::GridOrder(i) => platform(texts, scenario, usize::from(i)),
-        Lever::Rule(i) => texts.get(&format!("rule-{}.short", i + 1)),
+        Lever::Rule(i) => {
+            let rule = args! { "number" => u32::from(i) + 1, "of" => texts.get(&format!("rule-{}.short", i + 1)) };
+            return texts.format(&lever.name(), &rule);
+        }
         // As the cards call him: by the name of his machines.
         Lever::Vendor => {
             let his = Lever::platform(scenario, Role::Incumbent).unwrap_or_default();

@@ -37,7 +37,9 @@ impl Answer {
         let about = question.about().and_then(|id| texts.try_get(&id));
         let reading = match &told {
             Some(_) if ahead => "why-reading-ahead".to_owned(),
-            Some(told) if told.reading == Reading::Steps && told.parts.is_empty() => "why-unmoved".to_owned(),
+            Some(told) if matches!(told.reading, Reading::Steps | Reading::Factors) && told.parts.is_empty() => {
+                "why-unmoved".to_owned()
+            }
             Some(told) => format!("why-reading-{}", told.reading.id()),
             None if played.is_empty() && about.is_none() => "why-not-yet".to_owned(),
             None if played.is_empty() => "why-nothing-yet".to_owned(),

@@ -33,7 +33,7 @@ fn counts_take_their_unit() {
     let (texts, _) = Texts::with_scenario(Locale::Ko, &own);
     let say = |n: i64| texts.format("bakery-staff", &Args::new().set("n", n));
     assert_eq!(say(1_300), "1,300명");
-    assert_eq!(say(12_000), "1만\u{a0}2천\u{a0}명");
+    assert_eq!(say(12_000), "1만\u{a0}2000명");
 }
 
 #[test]

@@ -249,7 +249,10 @@ impl Shell {
             let (label, help) = (self.look.get("figure-runway"), self.look.get("figure-runway.about"));
             rows.push(HelpRow { action: Action::Help, keys: String::new(), label, help, possible: true });
         }
-        Help::new(self.title_of_list().unwrap_or(scope.name()), rows)
+        // A letter has the keys of a question, and is none.
+        let screen = self.screen().filter(|screen| *screen == ScreenId::Letter && self.overlays.is_empty());
+        let name = screen.map_or(scope.name(), ScreenId::name);
+        Help::new(self.title_of_list().unwrap_or(name), rows)
     }
 
     /// The levers that can be moved, by name and with what they are.
