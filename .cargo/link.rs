@@ -2,7 +2,7 @@
 //! is 23,000 addresses written before the first line runs, nor are they kept in the file (docs/performance.md).
 
 fn main() {
-    println!("cargo::rerun-if-changed=src/build.rs");
+    println!("cargo::rerun-if-changed=.cargo/link.rs");
     let target = |what: &str| std::env::var(format!("CARGO_CFG_TARGET_{what}")).unwrap_or_default();
     if target("OS") == "linux" && target("ENV") == "gnu" && std::env::var_os("CARGO_FEATURE_TERMINAL").is_some() {
         println!("cargo::rustc-link-arg-bins=-no-pie");
