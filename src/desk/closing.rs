@@ -28,8 +28,8 @@ const SHORT: f64 = 2.0;
 const LEAP: f64 = 0.1;
 
 /// Share of the engineers from which those whom no programme has are told of before the close. (An editor's judgement: fewer
-/// are what is left over when shares are set in steps.)
-const MANY_IDLE: f64 = 0.05;
+/// are what is left over when shares are set one by one.)
+const MANY_IDLE: f64 = 0.1;
 
 /// The open card, where nobody has answered it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -108,9 +108,10 @@ impl Briefing {
             Whole { cells, rows, hand: card.hand.map(below), effect: card.effect.map(below) }
         };
         let fits = |rows: u16| rows + OPINIONS <= area.height;
-        // What nothing asks about today is left out before a blank line is.
-        let roomy = [true, false].into_iter().map(|at_stake| column(1, at_stake)).find(|whole| fits(whole.rows));
-        let whole = roomy.unwrap_or_else(|| column(0, false));
+        // What nothing asks about today is left out before a blank line is; on a page that is turned it has room again.
+        let forms = [(1, true), (1, false), (0, false)].into_iter();
+        let fitting = forms.map(|(gap, at_stake)| column(gap, at_stake)).find(|whole| fits(whole.rows));
+        let whole = fitting.unwrap_or_else(|| column(0, true));
         // The four have their heading where there is room for it.
         let headed = whole.rows + OPINIONS + 2 <= area.height;
         let foot = OPINIONS + u16::from(headed);
