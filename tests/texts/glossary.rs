@@ -12,7 +12,7 @@ const NAMES: &[(&str, &str)] = &[
     ("urgency", "위기감"),
     ("readiness", "준비도"),
     ("tangle", "얽힘"),
-    ("muscle", "근육"),
+    ("muscle", "저력"),
     ("morale", "의욕"),
     ("know-how", "숙련도"),
     ("crisis dividend", "위기 배당"),

@@ -3,7 +3,7 @@
 lever-order = order { $of }
 lever-retire = retire { $of }
 lever-tier = move { $of }
-lever-rule = rule: { $of }
+lever-rule = rule { $number } { $of }
 lever-grid-order = to let: { $of }
 lever-people = { $amount } people
 lever-dollars = ${ $amount }
