@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::analysis::course::Course;
+use crate::analysis::play::answering;
 use crate::analysis::strategy::{State, Strategy};
 use crate::classroom::assignment::{Assignment, SeedPolicy};
 use crate::classroom::measures::skill_and_luck;
@@ -64,7 +65,10 @@ pub fn play(mut game: Game, policy: &Strategy) -> Game {
     loop {
         match game.phase() {
             Phase::Over => return game,
-            Phase::Letter(_) => {}
+            Phase::Letter(_) => {
+                let answer = answering(policy.answer(game.visible()));
+                put(&mut game, answer);
+            }
             Phase::Deciding | Phase::Night => {
                 let wish = policy.wish(&mut state, game.visible(), game.scenario());
                 put(&mut game, wish);

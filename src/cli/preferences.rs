@@ -9,6 +9,9 @@ use ron::Value;
 
 use super::{beside, console, failure, sources};
 use crate::args;
+use crate::content::field_path::FieldPath;
+use crate::content::issue::{Issue, IssueKind};
+use crate::content::issues::Issues;
 use crate::content::ron_file::{RonFile, options};
 use crate::journal::Store;
 use crate::text::{Locale, Texts, sanitize};
@@ -58,6 +61,11 @@ impl Preferences {
             _ => {}
         }
         match sources::bytes(&path, LIMIT) {
+            Ok((_, size)) if size > LIMIT => {
+                let kind = IssueKind::TooLarge { bytes: size, limit: LIMIT };
+                let issue = Issue { file: name, place: None, path: FieldPath::root(), kind };
+                Self::damaged(&console::lines(&Issues::from(issue), texts).join(" "), texts)
+            }
             Ok((bytes, _)) => Self::parse(&name, &bytes, texts),
             Err(error) => Self::damaged(&failure::cannot_read(&name, &error, texts), texts),
         }

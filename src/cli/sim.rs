@@ -91,7 +91,10 @@ pub(super) fn run(asked: &SimArguments, console: &mut Console) -> anyhow::Result
         Format::Json => console.json(&timed)?,
         Format::Csv => summary::csv([summary::of_batch(&timed)], console.out())?,
         // Endings as the story calls them.
-        Format::Table => table(&timed, &found.texts(console.texts.locale()), console.out())?,
+        Format::Table => {
+            let stopped = timed.summary.quarters < found.scenario.span(asked.form).quarters;
+            table(&timed, stopped, &found.texts(console.texts.locale()), console.out())?;
+        }
     }
     Ok(Exit::Done)
 }
@@ -143,7 +146,7 @@ fn whole(rows: csv::Writer<BufWriter<WholeFile>>) -> io::Result<()> {
 }
 
 /// For people: what was played, what became of it, and the spread of what counts.
-fn table(timed: &Timed, texts: &Texts, out: &mut dyn io::Write) -> io::Result<()> {
+fn table(timed: &Timed, stopped: bool, texts: &Texts, out: &mut dyn io::Write) -> io::Result<()> {
     let told = &timed.summary;
     let share = told.survived as f64 / told.games.max(1) as f64;
     let mut lines = vec![
@@ -167,7 +170,10 @@ fn table(timed: &Timed, texts: &Texts, out: &mut dyn io::Write) -> io::Result<()
     if told.refused > 0 {
         lines.push(texts.format("cli-sim-refused", &args! { "count" => told.refused }));
     }
-    let figures = summary::quantiles(told, texts);
+    if stopped {
+        lines.push(texts.get("cli-sim-stopped"));
+    }
+    let figures = summary::quantiles(told, stopped, texts);
     let pace = texts.format(
         "cli-sim-pace",
         &args! {

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use super::table::Table;
 use crate::analysis::compare::Row;
+use crate::args;
 use crate::analysis::monte_carlo::{Quantiles, Summary, Timed};
 use crate::sim::units::Money;
 use crate::sim::verdict::Ending;
@@ -106,18 +107,23 @@ pub(super) fn of_row(row: &Row) -> Cells {
     cells
 }
 
-/// The quantiles of one batch: a row for each figure.
-pub(super) fn quantiles(told: &Summary, texts: &Texts) -> Table {
+/// The quantiles of one batch: a row for each figure, of games that were `stopped` before their end but what an end alone
+/// has.
+pub(super) fn quantiles(told: &Summary, stopped: bool, texts: &Texts) -> Table {
     let head = std::iter::once(String::new()).chain([texts.get("cli-mean")]);
     let mut table = Table::new(head.chain(QUANTILES.iter().skip(1).map(|name| (*name).to_uppercase())));
     for (figure, of) in figures(told) {
-        let name = texts.get(match figure {
-            "score" => "cli-score",
-            "enterprise_value" => "cli-value",
-            "lowest_cash" => "cli-lowest-cash",
-            "cash_at_q8" => "cli-cash-at-q8",
-            _ => "cli-outage-hours",
-        });
+        if stopped && matches!(figure, "score" | "enterprise_value") {
+            continue;
+        }
+        let name = match figure {
+            "score" => texts.get("cli-score"),
+            "enterprise_value" => texts.get("cli-value"),
+            "lowest_cash" => texts.get("cli-lowest-cash"),
+            // Games may be shorter.
+            "cash_at_q8" => texts.format("cli-cash-at-q8", &args! { "quarters" => told.quarters.min(8) }),
+            _ => texts.get("cli-outage-hours"),
+        };
         let cell = |number| match figure {
             "score" => decimal::fixed(number, 0),
             "outage_hours" => decimal::fixed(number, 1),

@@ -66,3 +66,6 @@ pub fn other_card(game: &Game, place: usize) -> Game {
     }
     again
 }
+
+#[cfg(test)]
+mod tests;

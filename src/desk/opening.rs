@@ -9,7 +9,7 @@ use crate::content::library;
 use crate::journal::{Day, Game};
 use crate::sim::scenario::{Difficulty, Form};
 use crate::sim::units::Quarter;
-use crate::text::Texts;
+use crate::text::{Texts, truncate, width};
 
 /// How the program starts.
 #[derive(Debug)]
@@ -82,10 +82,16 @@ impl Finished {
     }
 }
 
-/// What the title says of a game that waits: its story, and where it stands or how it ended.
-fn waits(scenario: &str, stands: &str, id: &str, entry: &str, texts: &Texts) -> String {
-    let args = args! { "entry" => entry, "scenario" => story(scenario, texts), "stands" => stands };
-    texts.format(id, &args)
+/// What the title says of a game that waits: its story, and where it stands or how it ended. Where that is wider than `room`
+/// cells, the story's name is cut.
+fn waits(scenario: &str, stands: &str, (id, entry): (&str, &str), room: usize, texts: &Texts) -> String {
+    let story = story(scenario, texts);
+    let said = |story: &str| texts.format(id, &args! { "entry" => entry, "scenario" => story, "stands" => stands });
+    let whole = said(&story);
+    match width(&whole).saturating_sub(room) {
+        0 => whole,
+        over => said(&truncate(&story, width(&story).saturating_sub(over))),
+    }
 }
 
 /// What can be chosen at the title.
@@ -137,16 +143,16 @@ impl Waiting {
         all.into_iter().filter(|(there, _)| *there).map(|(_, entry)| entry)
     }
 
-    /// What is said of the game that can be played on, in this message; `entry` is the name of what it hangs on.
+    /// What is said of the game that can be played on; `words` are the message and the name of what it hangs on.
     #[must_use]
-    pub fn going_on(&self, id: &str, entry: &str, texts: &Texts) -> Option<String> {
+    pub fn going_on(&self, words: (&str, &str), room: usize, texts: &Texts) -> Option<String> {
         let game = self.unfinished.as_ref()?;
-        Some(waits(&game.scenario, &when::point(game.quarter, texts), id, entry, texts))
+        Some(waits(&game.scenario, &when::point(game.quarter, texts), words, room, texts))
     }
 
     /// The same of the game that can be looked at again.
     #[must_use]
-    pub fn looking_back(&self, id: &str, entry: &str, texts: &Texts) -> Option<String> {
+    pub fn looking_back(&self, words: (&str, &str), room: usize, texts: &Texts) -> Option<String> {
         let game = self.finished.as_ref()?;
         // The words at hand may be those of another game, which is told as another story.
         let (scenario, locale) = (game.scenario.as_str(), texts.locale());
@@ -155,7 +161,7 @@ impl Waiting {
             Some(story) => Texts::told_as(locale, story).name("ending", &game.ending),
             None => texts.name("ending", &game.ending),
         };
-        Some(waits(scenario, &ending, id, entry, texts))
+        Some(waits(scenario, &ending, words, room, texts))
     }
 }
 

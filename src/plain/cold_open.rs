@@ -104,8 +104,9 @@ impl Play<'_, '_> {
                 Heard::Verb(Verb::Close, _) => self.voice.tell("plain-cold-close-next")?,
                 Heard::Words(typed) => {
                     let Some(units) = number(&typed, Unit::Plain).map(libm::round) else {
-                        let args = args! { "typed" => sanitize(&typed, 40), "range" => range.as_str() };
-                        self.voice.tell_with("plain-no-number-here", &args)?;
+                        let typed = sanitize(&typed, 40);
+                        let args = args! { "typed" => typed.as_str(), "range" => range.as_str() };
+                        self.voice.tell_quoting("plain-no-number-here", &typed, &args)?;
                         continue;
                     };
                     if !(low..=high).contains(&units) {

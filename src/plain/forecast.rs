@@ -234,8 +234,8 @@ impl Play<'_, '_> {
                 self.voice.tell_with("plain-forecast-too-far", &args)?;
             }
             None => {
-                let args = args! { "typed" => crate::text::sanitize(typed, 40) };
-                self.voice.tell_with("plain-no-number", &args)?;
+                let typed = crate::text::sanitize(typed, 40);
+                self.voice.tell_quoting("plain-no-number", &typed, &args! { "typed" => typed.as_str() })?;
             }
         }
         self.voice.tell("plain-forecast-forms").map(|()| None)

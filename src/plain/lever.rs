@@ -233,8 +233,9 @@ impl Play<'_, '_> {
         let grain = whole.unwrap_or(step / 10.0);
         let Some(value) = number(typed, unit) else {
             let range = show::range(lever, held, self.texts(), self.session.scenario(), self.session.visible().quarter);
-            let args = args! { "typed" => crate::text::sanitize(typed, 40), "range" => range };
-            self.voice.tell_with("plain-no-number-here", &args)?;
+            let typed = crate::text::sanitize(typed, 40);
+            let args = args! { "typed" => typed.as_str(), "range" => range };
+            self.voice.tell_quoting("plain-no-number-here", &typed, &args)?;
             return Ok(false);
         };
         let value = libm::round(value / grain) * grain;

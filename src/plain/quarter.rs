@@ -268,7 +268,14 @@ impl Play<'_, '_> {
 
     fn list_levers(&mut self, shown: &[Lever]) -> Said {
         self.voice.pause()?;
-        let heading = args! { "heading" => self.texts().get("desk-matters") };
+        // What is listed again may be what was asked for last: a group, or all.
+        let group = shown.first().map(|lever| lever.group());
+        let heading = if shown == self.mattering() {
+            "desk-matters"
+        } else {
+            group.filter(|group| shown.iter().all(|lever| lever.group() == *group)).map_or("plain-all-everything", |group| group.name())
+        };
+        let heading = args! { "heading" => self.texts().get(heading) };
         self.voice.tell_with("plain-heading", &heading)?;
         let lines: Vec<String> = shown.iter().map(|one| told::line(*one, self.texts(), &self.session)).collect();
         self.voice.list(&lines)
@@ -316,7 +323,7 @@ impl Play<'_, '_> {
             return self.voice.tell_with("plain-option-of", &args! { "option" => option, "lever" => lever });
         }
         let typed = crate::text::sanitize(typed, 40);
-        self.voice.tell_with("plain-not-understood", &args! { "typed" => typed })
+        self.voice.tell_quoting("plain-not-understood", &typed, &args! { "typed" => typed.as_str() })
     }
 
     fn books(&mut self, words: &str) -> Said {

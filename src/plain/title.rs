@@ -105,11 +105,11 @@ fn name(entry: Entry, waiting: &Waiting, day: Option<Day>, texts: &Texts) -> Str
     match entry {
         Entry::Continue => {
             let entry = texts.get("title-continue");
-            waiting.going_on(game, &entry, texts).unwrap_or(entry)
+            waiting.going_on((game, &entry), usize::MAX, texts).unwrap_or(entry)
         }
         Entry::LookBack => {
             let entry = texts.get("title-look-back");
-            waiting.looking_back(game, &entry, texts).unwrap_or(entry)
+            waiting.looking_back((game, &entry), usize::MAX, texts).unwrap_or(entry)
         }
         Entry::New => texts.get("title-new"),
         Entry::Today => {

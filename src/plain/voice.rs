@@ -120,7 +120,12 @@ impl<'a> Voice<'a> {
     /// # Errors
     /// The stream fails.
     pub fn say(&mut self, words: &str) -> Said {
-        for line in wrap(&audible(words, &self.texts), self.streams.width) {
+        let words = audible(words, &self.texts);
+        self.write(&words)
+    }
+
+    fn write(&mut self, words: &str) -> Said {
+        for line in wrap(words, self.streams.width) {
             let line = plain(&line);
             let line = line.trim_end();
             self.paused = line.is_empty();
@@ -163,6 +168,21 @@ impl<'a> Voice<'a> {
     /// The stream fails.
     pub fn tell_with(&mut self, id: &str, args: &Args<'_>) -> Said {
         self.say(&self.texts.format(id, args))
+    }
+
+    /// Says a message whose values quote what was typed: that is said as it was typed.
+    ///
+    /// # Errors
+    /// The stream fails.
+    pub fn tell_quoting(&mut self, id: &str, typed: &str, args: &Args<'_>) -> Said {
+        let words = self.texts.format(id, args);
+        match words.split_once(typed).filter(|_| !typed.is_empty()) {
+            Some((before, after)) => {
+                let [before, after] = [before, after].map(|part| audible(part, &self.texts));
+                self.write(&format!("{before}{typed}{after}"))
+            }
+            None => self.say(&words),
+        }
     }
 
     /// An empty line, unless there is one already.
@@ -243,7 +263,7 @@ impl<'a> Voice<'a> {
                 None if prompt.free => return Ok(Heard::Words(typed)),
                 None if self.vocabulary.anywhere(&typed) => {
                     let typed = sanitize(&typed, LONGEST_ECHO);
-                    self.tell_with("plain-not-here", &args! { "typed" => typed })?;
+                    self.tell_quoting("plain-not-here", &typed, &args! { "typed" => typed.as_str() })?;
                 }
                 None => {
                     let close = answer::pick(&typed, prompt.options);
@@ -254,7 +274,7 @@ impl<'a> Voice<'a> {
                         self.tell_with("plain-which", &args)?;
                     } else {
                         let typed = sanitize(&typed, LONGEST_ECHO);
-                        self.tell_with("plain-not-understood", &args! { "typed" => typed })?;
+                        self.tell_quoting("plain-not-understood", &typed, &args! { "typed" => typed.as_str() })?;
                     }
                 }
             }

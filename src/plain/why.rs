@@ -162,7 +162,7 @@ impl Play<'_, '_> {
             }
             Pick::Nothing => {
                 let typed = crate::text::sanitize(name, 40);
-                self.voice.tell_with("plain-why-unknown", &args! { "typed" => typed })
+                self.voice.tell_quoting("plain-why-unknown", &typed, &args! { "typed" => typed.as_str() })
             }
         }
     }

@@ -12,6 +12,8 @@ use good_crisis::content::position::{Words, write};
 use good_crisis::content::strategy::library as strategies;
 use good_crisis::journal::cliffhanger::{NoPosition, scenario_from};
 use good_crisis::journal::{Game, Phase, ScenarioSource, Setup};
+use good_crisis::report::last_page::last_page;
+use good_crisis::report::reckoning::Reckoning;
 use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::figures::{self, Figure};
 use good_crisis::sim::luck::Luck;
@@ -144,6 +146,33 @@ fn words_of_several_lines_are_replaced_whole() {
     assert_eq!(read(Locale::En, "event-mine").split_whitespace().collect::<Vec<_>>(), ["Mine", "and", "yours"]);
     assert_eq!(read(Locale::Ko, "event-mine"), "내 것");
     assert!(!["harbour", "by the sea", "It rains", "바닷가"].iter().any(|old| text.contains(old)), "{text}");
+}
+
+/// A game that begins when the relief has been refused and the load has moved is told as one: the move is no pilot, and no
+/// quarter before the first is anybody's.
+#[test]
+fn what_came_before_a_position_is_told_as_found() {
+    let before = played("history", 7, Form::Full);
+    for (at, moved) in [("2001Q2", false), ("2003Q1", true)] {
+        let text = scenario_from(&before, Quarter::parse(at).unwrap(), &words()).unwrap();
+        let (scenario, meta) = library::from_source("cliff.ron", &text).unwrap();
+        let setup = Setup { scenario: "cliff".into(), seed: 7, ..Setup::default() };
+        let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+        while game.close().is_ok() {}
+        let wasted = Reckoning::of(&game).wasted.expect("there is relief to compare with");
+        assert_eq!(wasted.pivot, game.span().first);
+        // The bet was taken; of one that was still under way it can be said what it promised.
+        assert!(wasted.mirror.is_none() && wasted.prospect.is_none() == moved, "{at}: {wasted:?}");
+        let night = before.played().iter().find_map(|played| played.after().migration.moved_at).unwrap();
+        for locale in Locale::ALL {
+            let texts = game.texts(locale);
+            let said = |id: &str, night: &str| texts.format(id, &good_crisis::args! { "night" => night });
+            let page = last_page(&texts, &game).unwrap().paragraphs;
+            let told = said("last-bet-moved-before", &good_crisis::report::words::point(&texts, night));
+            assert_eq!(page.contains(&told), moved, "{at}: {page:?}");
+            assert!(!page.contains(&texts.get("last-bet-piloted")), "{page:?}");
+        }
+    }
 }
 
 #[test]

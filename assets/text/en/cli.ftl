@@ -25,11 +25,18 @@ cli-no-thread = The system gives the program no thread to listen on: { $reason }
 
 # Many games
 cli-games = games
-cli-sim-played = { $scenario }, { $strategy }, { $form }, { $difficulty }: { $games } games of { $quarters } quarters from seed { $seed }
+cli-sim-played = { $scenario }, { $strategy }, { $form }, { $difficulty }: { $games ->
+        [one] one game
+       *[other] { $games } games
+    } of { $quarters ->
+        [one] one quarter
+       *[other] { $quarters } quarters
+    } from seed { $seed }
 cli-sim-survived = survived: { $survived } of { $games } ({ $share })
 cli-sim-ending = { $ending }: { $count }
 cli-sim-refused = decisions refused and left out: { $count }
-cli-sim-pace = { $quarters } quarters in { $seconds } s, { $pace } a second
+cli-sim-stopped = Games are stopped before their end, so there is no equity value and no score.
+cli-sim-pace = { $quarters } quarters simulated, those an appraiser runs on among them, in { $seconds } s, { $pace } a second
 cli-mean = mean
 cli-strategy = strategy
 cli-survived = survived
@@ -37,7 +44,7 @@ cli-refused = refused
 cli-score = score
 cli-value = equity value ($)
 cli-lowest-cash = lowest cash ($)
-cli-cash-at-q8 = cash after 8 quarters ($)
+cli-cash-at-q8 = cash after { $quarters } quarters ($)
 cli-outage-hours = hours down
 
 # Scenarios

@@ -29,7 +29,8 @@ cli-sim-played = { $scenario }, { $strategy }, { $form }, { $difficulty }: 시�
 cli-sim-survived = 생존: { $games }판 중 { $survived }판({ $share })
 cli-sim-ending = { $ending }: { $count }
 cli-sim-refused = 받아들여지지 않아 뺀 결정: { $count }
-cli-sim-pace = { $quarters }개 분기, { $seconds }초, 초당 { $pace }개 분기
+cli-sim-stopped = 끝까지 가지 않고 멈추므로 지분 가치와 점수는 없습니다.
+cli-sim-pace = 감정인이 더 돌린 분기까지 모두 { $quarters }개 분기, { $seconds }초, 초당 { $pace }개 분기
 cli-mean = 평균
 cli-strategy = 전략
 cli-survived = 생존
@@ -37,7 +38,7 @@ cli-refused = 못 한 결정
 cli-score = 점수
 cli-value = 지분 가치(달러)
 cli-lowest-cash = 최저 현금(달러)
-cli-cash-at-q8 = 8개 분기 뒤 현금(달러)
+cli-cash-at-q8 = { $quarters }개 분기 뒤 현금(달러)
 cli-outage-hours = 서비스 중단 시간
 
 # 시나리오

@@ -87,8 +87,9 @@ fn a_file_of_a_later_version_is_not_touched() {
 fn a_file_too_large_or_none_at_all_is_no_reason_to_stop() {
     let folder = tempfile::tempdir().unwrap();
     assert!(Preferences::read(&store(&folder), &texts()).problems.is_empty());
-    fs::write(file(&folder), " ".repeat(2 * LIMIT)).unwrap();
-    assert_eq!(Preferences::read(&store(&folder), &texts()).state, State::Damaged);
+    fs::write(file(&folder), " ".repeat(3 * LIMIT)).unwrap();
+    let large = Preferences::read(&store(&folder), &texts());
+    assert!(large.state == State::Damaged && large.problems[0].contains("12 KiB"), "{:?}", large.problems);
     fs::remove_file(file(&folder)).unwrap();
     fs::create_dir(file(&folder)).unwrap();
     assert_eq!(Preferences::read(&store(&folder), &texts()).state, State::Damaged);

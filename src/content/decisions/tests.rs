@@ -335,6 +335,23 @@ fn what_has_no_number_is_no_decision() {
 }
 
 #[test]
+fn more_money_than_there_is_is_told_as_it_was_written() {
+    let (scenario, world) = opening();
+    for written in [
+        "(marketing: 999999999999999.0)",
+        "(marketing: -1e308)",
+        "(finance: (equity: 1e15))",
+        "(standing: (cash_floor: 1e17))",
+        "(forecast: (cash: (0.0, 1e20)))",
+    ] {
+        let wire: WireDecisions = options().from_str(written).unwrap();
+        let issues = wire.to_sim(&scenario, Some(&world.visible)).unwrap_err();
+        let [WireIssue { kind: IssueKind::OutOfRange { value, .. }, .. }] = issues.as_slice() else { panic!("{issues:?}") };
+        assert!(value.abs() > 9e13, "{written}: {value}");
+    }
+}
+
+#[test]
 fn silence_and_cancelling_are_two_things() {
     let (scenario, world) = opening();
     let read = |ron: &str| {

@@ -46,7 +46,7 @@ impl Reading<'_> {
         Decisions {
             price_index: self.number(wire.price_index, &key("price_index")),
             free_shipping: wire.free_shipping,
-            marketing: self.number(wire.marketing, &key("marketing")).map(Money::from_dollars),
+            marketing: self.money(wire.marketing, &key("marketing")),
             pledge: wire.pledge,
             hiring: self.number(wire.hiring, &key("hiring")),
             operations: wire.operations.as_ref().map(|operations| self.operations(operations)),
@@ -92,8 +92,7 @@ impl Reading<'_> {
             standing: wire.standing.as_ref().map(|standing| self.standing(standing)),
             forecast: wire.forecast.as_ref().and_then(|forecast| forecast.cash).map(|(low, high)| {
                 let path = key("forecast").field("cash");
-                let mut end =
-                    |dollars, i| Money::from_dollars(self.number(Some(dollars), &path.item(i)).unwrap_or(0.0));
+                let mut end = |dollars, i| self.money(Some(dollars), &path.item(i)).unwrap_or_default();
                 CashRange { low: end(low, 0), high: end(high, 1) }
             }),
             event: wire.event.as_deref().and_then(|option| self.option(option, &key("event"))),
@@ -109,6 +108,18 @@ impl Reading<'_> {
             self.issue(path, IssueKind::NotFinite { value });
         }
         value
+    }
+
+    /// Dollars as money: an issue, where they are more than the model handles, so that what is said of them later is what
+    /// was written.
+    fn money(&mut self, dollars: Option<f64>, path: &FieldPath) -> Option<Money> {
+        let dollars = self.number(dollars, path)?;
+        let limit = Money::LIMIT.dollars();
+        if dollars.abs() > limit {
+            let unit = "dollars".to_owned();
+            self.issue(path, IssueKind::OutOfRange { value: dollars, low: -limit, high: limit, unit });
+        }
+        Some(Money::from_dollars(dollars))
     }
 
     /// The place of an id in a list; an issue, if it is not there.
@@ -160,7 +171,7 @@ impl Reading<'_> {
     fn finance(&mut self, finance: &WireFinance) -> Finance {
         let path = FieldPath::from("finance");
         let mut money =
-            |dollars: Option<f64>, name| Money::from_dollars(self.number(dollars, &path.field(name)).unwrap_or(0.0));
+            |dollars: Option<f64>, name| self.money(dollars, &path.field(name)).unwrap_or_default();
         Finance {
             convertible: money(finance.convertible, "convertible"),
             equity: money(finance.equity, "equity"),
@@ -298,12 +309,13 @@ impl Reading<'_> {
 
     fn standing(&mut self, wire: &WireStanding) -> StandingChange {
         let path = FieldPath::from("standing");
+        let cash_floor = wire.cash_floor.map(|floor| self.money(floor, &path.field("cash_floor")));
         let mut amount = |value: Option<Option<f64>>, name| value.map(|amount| self.number(amount, &path.field(name)));
         let mut change = StandingChange {
             capacity_cover: amount(wire.capacity_cover, "capacity_cover"),
             capacity_platform: None,
             marketing_share: amount(wire.marketing_share, "marketing_share"),
-            cash_floor: amount(wire.cash_floor, "cash_floor").map(|floor| floor.map(Money::from_dollars)),
+            cash_floor,
             staffing: amount(wire.staffing, "staffing"),
             grid_cover: amount(wire.grid_cover, "grid_cover"),
         };

@@ -249,3 +249,15 @@ fn a_group_of_levers_is_listed_by_itself() {
     let (_, written) = after_quarters(0, "back\nall machines\nquit\n", Locale::En);
     assert!(written.contains("order Sun") && !written.contains("convertible bond"), "{written}");
 }
+
+#[test]
+fn what_was_typed_is_quoted_as_it_was_typed() {
+    for (locale, lever) in [(Locale::En, "marketing"), (Locale::Ko, "마케팅")] {
+        let typed = format!("1\n{lever} = 40,5M\n-3 (pp) 7M\nquit\n");
+        let opening = Opening::Continue(Box::new(game("dotcom-2000", Form::Full, Difficulty::default(), 7)));
+        let written = played(opening, typed.as_bytes(), locale, 200, &mut Memory::default());
+        for quoted in ["40,5M", "-3 (pp) 7M"] {
+            assert!(written.lines().any(|line| !line.starts_with('>') && line.contains(quoted)), "{quoted}: {written}");
+        }
+    }
+}

@@ -148,7 +148,7 @@ impl Shell {
         self.place = Place::Title(Title::new(waiting));
     }
 
-    fn choose(&mut self, entry: Entry) -> Answer {
+    pub(super) fn choose(&mut self, entry: Entry) -> Answer {
         match entry {
             // The game in hand is one of the two; the other is fetched.
             Entry::Continue | Entry::LookBack => {

@@ -113,13 +113,14 @@ impl Turned {
 
     /// Takes an action in; `false` to leave.
     pub fn turn(&mut self, action: Action) -> bool {
-        let last = self.last.get().unwrap_or(0);
+        // Keys may come before the first picture.
+        let last = self.last.get().unwrap_or(usize::MAX);
         let first = self.first.min(last);
         self.first = match action {
             Action::Up => first.saturating_sub(1),
-            Action::Down => (first + 1).min(last),
+            Action::Down => first.saturating_add(1).min(last),
             Action::PageUp => first.saturating_sub(PAGE),
-            Action::PageDown => (first + PAGE).min(last),
+            Action::PageDown => first.saturating_add(PAGE).min(last),
             Action::First => 0,
             Action::Last => last,
             Action::Back | Action::Act => return false,

@@ -17,6 +17,11 @@ use crate::tui::{cells, overlay, wrap};
 /// Rows of the title beside its name and its list: the motto, and what keeps them apart.
 const BESIDE: u16 = 6;
 
+/// Columns of the list.
+const WIDTH: usize = 46;
+/// Columns before an entry, and between it and what stands beside it.
+const LEAD: usize = 6;
+
 /// The title.
 #[derive(Debug)]
 pub struct Title {
@@ -39,9 +44,10 @@ impl Title {
 
     fn item(&self, entry: Entry, look: &Look) -> list::Item {
         let note = |told: Option<String>| told.unwrap_or_default();
+        let beside = |id: &str| WIDTH.saturating_sub(LEAD + cells::width(&look.get(id)));
         let (id, note) = match entry {
-            Entry::Continue => ("title-continue", note(self.waiting.going_on("title-game", "", look))),
-            Entry::LookBack => ("title-look-back", note(self.waiting.looking_back("title-game", "", look))),
+            Entry::Continue => ("title-continue", note(self.waiting.going_on(("title-game", ""), beside("title-continue"), look))),
+            Entry::LookBack => ("title-look-back", note(self.waiting.looking_back(("title-game", ""), beside("title-look-back"), look))),
             Entry::New => ("title-new", String::new()),
             Entry::Today => {
                 let date = self.waiting.today.map(|day| words::date(look, day));
@@ -71,7 +77,7 @@ impl Title {
         let apart = if letters > 1 { 1 } else { 0 };
         let head = Rect { height: letters, ..overlay::centred(area, area.width, letters + apart + rows + 4) };
         (&name).render(head, buffer);
-        let place = overlay::centred(area, 46, area.height);
+        let place = overlay::centred(area, cells::coordinate(WIDTH), area.height);
         let place = Rect { y: head.bottom() + apart, height: rows + 4, ..place };
         centred_line(buffer, place, 0, &look.get("game-motto"), look.style(Role::Dim));
         let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: true };

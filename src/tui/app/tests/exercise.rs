@@ -295,3 +295,21 @@ fn an_answer_too_short_to_count_says_so_and_stays_to_be_written_on() {
         }
     }
 }
+
+/// Taken up from a letter, the game of an exercise stands where the same game without one would.
+#[test]
+fn in_the_epilogue_of_an_exercise_a_branch_goes_on_from_the_letter() {
+    use crate::desk::fork;
+    let text = r#"(format: 1, title: "Years", scenario: built_in("dotcom-2000"), form: "full", difficulty: "founder",
+        seed: same(1), rubric: [(name: "Survival", points: 10, of: survival)])"#;
+    let mut game = assignment::read("years.ron", text, None).unwrap().begin("s01", None, 0).unwrap();
+    while game.close().is_ok() {}
+    let decided = usize::from(game.span().decided);
+    assert!(game.played().len() > decided + 8, "it lived to see letters");
+    for place in 0..game.played().len() {
+        let place = fork::asked_before(&game, place);
+        let branch = fork::rewound(&game, place);
+        assert_eq!((branch.played().len(), branch.visible()), (place, game.played()[place].before()));
+        assert!(branch.terms().is_none());
+    }
+}

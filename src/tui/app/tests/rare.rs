@@ -5,16 +5,19 @@ use super::menus::{in_the_classroom, listed_saves, pictures};
 use super::*;
 use crate::classroom::assignment;
 use crate::desk::exercises::Exercise;
-use crate::desk::opening::Waiting;
-use crate::desk::session::Phase;
+use crate::desk::opening::{Entry, Unfinished, Waiting};
+use crate::desk::session::{Phase, Session};
 use crate::desk::unkept::NotKept;
 use crate::journal::Reminder;
 use crate::sim::decisions::Freeze;
-use crate::sim::units::Money;
+use crate::tui::action::Action;
+use crate::sim::units::{Money, Quarter};
 use crate::tui::app::Place;
 use crate::tui::app::effect::Outcome;
 use crate::tui::key::pasted;
-use crate::tui::screens::tests::{history_until, vast_until};
+use crate::tui::screens::note::Note;
+use crate::tui::screens::tests::{history_until, past_the_letters, vast_until};
+use crate::tui::screens::{Screen, Step};
 
 fn in_hand(game: &Game, locale: Locale) -> Player {
     Player::opening(Opening::Continue(Box::new(game.clone())), locale)
@@ -226,4 +229,92 @@ fn what_an_exercise_says_at_length_and_keeps_back() {
         player.typed("t");
         player
     });
+}
+
+#[test]
+fn a_page_turned_to_its_end_turns_back_by_the_next_key() {
+    for (name, entry) in [("how-to-aim", Entry::HowTo), ("record-title", Entry::Record), ("title-classroom", Entry::Classroom)] {
+        let mut player = Player::opening(Opening::Title(Waiting::default()), Locale::En);
+        let found = vec![Exercise { title: Some("Week ".repeat(20)), path: "week ".repeat(30) }; 25];
+        match entry {
+            Entry::Classroom => drop(player.shell.settle(Outcome::Exercises(found))),
+            entry => drop(player.shell.choose(entry)),
+        }
+        let first = player.show(80, 24);
+        let last = player.keys(&[Code::End]).show(80, 24);
+        assert!(first != last && !last.contains('▾'), "{name}: {last}");
+        let before = player.keys(&[Code::Up]).show(80, 24);
+        assert_ne!(before, last, "{name}");
+        assert_eq!(player.keys(&[Code::Down, Code::Down, Code::PageDown]).show(80, 24), last, "{name}");
+        assert_eq!(player.keys(&[Code::Home]).show(80, 24), first, "{name}");
+    }
+}
+
+#[test]
+fn whatever_is_in_front_the_terminal_can_be_left_and_painted_anew() {
+    let game = history_until(7, |game, _| game.turn() >= 3);
+    for open in ["", "?", "d", "d:", "dw", "df", "q"] {
+        let mut player = in_hand(&game, Locale::En);
+        player.typed(open);
+        let before = player.show(80, 24);
+        player.key(Key::ctrl('z')).key(Key::ctrl('l'));
+        assert!(matches!(player.answers[player.answers.len() - 2..], [Command::Suspend, Command::Repaint]), "{open}");
+        assert_eq!(player.show(80, 24), before, "{open}");
+    }
+}
+
+#[test]
+fn at_the_title_esc_leads_back_to_the_game_in_hand_and_begins_none() {
+    let unfinished = Unfinished { scenario: "dotcom-2000".into(), quarter: Quarter::new(2001, 1), path: None };
+    let waiting = Waiting { unfinished: Some(unfinished), ..Waiting::default() };
+    let mut player = Player::opening(Opening::Title(waiting), Locale::En);
+    player.keys(&[Code::Esc]);
+    assert!(!player.asked_for(|_| true) && matches!(player.shell.place, Place::Title(_)));
+    let mut player = in_hand(&game_of(Form::Full), Locale::En);
+    player.shell.show_title();
+    player.keys(&[Code::Esc]);
+    assert_eq!(player.shell.screen(), Some(ScreenId::Briefing));
+    let mut player = in_hand(&ended(Form::Sprint), Locale::En);
+    player.shell.show_title();
+    player.keys(&[Code::Esc]);
+    assert!(matches!(player.shell.place, Place::Title(_)), "what is over is looked back at by name");
+}
+
+#[test]
+fn a_story_with_a_long_name_is_named_at_the_title_as_far_as_there_is_room() {
+    for locale in Locale::ALL {
+        let unfinished = Unfinished { scenario: "a-name-".repeat(20), quarter: Quarter::new(2001, 1), path: None };
+        let waiting = Waiting { unfinished: Some(unfinished), ..Waiting::default() };
+        let shown = Player::opening(Opening::Title(waiting), locale).show(80, 24);
+        assert!(shown.lines().any(|line| line.contains("a-name-") && line.contains('…') && line.contains("2001")), "{shown}");
+    }
+}
+
+#[test]
+fn a_line_to_oneself_is_shown_at_a_letter_and_is_for_no_quarter_in_between() {
+    let over = past_the_letters();
+    let letter = over.played()[usize::from(over.span().decided)].quarter();
+    let reminder = Reminder::new("dotcom-2000", letter, "sign nothing");
+    let at_the_letter = over.as_of(usize::from(over.span().decided));
+    let player = in_hand(&at_the_letter, Locale::En);
+    let mut player = Player { shell: player.shell.with_reminders(vec![reminder]), answers: Vec::new() };
+    assert!(player.show(80, 24).contains("sign nothing"), "{}", player.show(80, 24));
+    player.keys(&[Code::Enter]);
+    assert!(!player.show(80, 24).contains("sign nothing"));
+    let mut note = Note::default();
+    let mut session = Session::new(over);
+    let mut heard = Vec::new();
+    for _ in 0..40 {
+        note.text(&Input::Key(Key::plain(Code::Down)), &mut session);
+    }
+    for letter in "no".chars() {
+        note.text(&Input::Key(Key::char(letter)), &mut session);
+    }
+    if let Step::Several(steps) = note.update(Action::Act, &mut session) {
+        heard.extend(steps.into_iter().filter_map(|step| match step {
+            Step::Remember(reminder) => Some(reminder.quarter),
+            _ => None,
+        }));
+    }
+    assert!(heard.len() == 1 && heard[0].season() == 0 && heard[0] >= letter, "{heard:?}");
 }
