@@ -5,6 +5,8 @@ use std::fs;
 use serde::{Deserialize, Serialize};
 
 use super::{beside, console, failure, sources};
+use crate::args;
+use crate::content::issue::IssueKind;
 use crate::content::ron_file::{self, RonFile};
 use crate::journal::{MOST_REMINDERS, Reminder, Store};
 use crate::sim::units::Quarter;
@@ -34,11 +36,26 @@ struct WrittenReminder {
     text: String,
 }
 
-/// The lines of whoever plays from this folder; or why they cannot be read, in a sentence.
+/// Why the lines that are there are not read.
+enum Unread {
+    /// A later version of the game wrote them: they are left as they are.
+    Later(String),
+    /// The file is none of reminders, or cannot be read.
+    Damaged(String),
+}
+
+/// The lines of whoever plays from this folder; or why they cannot be read, and what becomes of the file, in sentences.
 ///
 /// # Errors
 /// The file is there and cannot be read, or is not one of reminders.
 pub(super) fn read(store: &Store, texts: &Texts) -> Result<Vec<Reminder>, String> {
+    kept(store, texts).map_err(|unread| match unread {
+        Unread::Later(why) => why,
+        Unread::Damaged(reason) => texts.format("reminder-damaged", &args! { "reason" => reason }),
+    })
+}
+
+fn kept(store: &Store, texts: &Texts) -> Result<Vec<Reminder>, Unread> {
     let path = store.folder().join(FILE);
     let name = sanitize(&path.display().to_string(), LONGEST);
     // A pipe in a folder of somebody else's would keep us waiting.
@@ -46,10 +63,17 @@ pub(super) fn read(store: &Store, texts: &Texts) -> Result<Vec<Reminder>, String
         return Ok(Vec::new());
     }
     let read = sources::bytes(&path, LIMIT);
-    let (bytes, _) = read.map_err(|error| failure::cannot_read(&name, &error, texts))?;
+    let (bytes, _) = read.map_err(|error| Unread::Damaged(failure::cannot_read(&name, &error, texts)))?;
     let file = RonFile::from_bytes(&name, &bytes, LIMIT);
-    let written = file.and_then(|file| file.read_format::<Written>(FORMAT));
-    let written = written.map_err(|issues| console::lines(&issues, texts).join(" "))?;
+    let written = file.and_then(|file| file.read_format::<Written>(FORMAT)).map_err(|issues| {
+        if issues.iter().any(|issue| matches!(issue.kind, IssueKind::NewerFormat { .. })) {
+            return Unread::Later(texts.format("reminder-later", &args! { "path" => name.as_str() }));
+        }
+        let reason = console::lines(&issues, texts).join(" ");
+        // Another sentence follows.
+        let stop = if reason.ends_with(['.', '!', '?']) { "" } else { "." };
+        Unread::Damaged(format!("{reason}{stop}"))
+    })?;
     let kept = written.reminders.into_iter().take(MOST_REMINDERS).filter_map(|reminder| {
         let quarter = Quarter::parse(&reminder.quarter)?;
         Some(Reminder::new(&reminder.scenario, quarter, &reminder.text)).filter(|reminder| !reminder.text.is_empty())
@@ -57,14 +81,18 @@ pub(super) fn read(store: &Store, texts: &Texts) -> Result<Vec<Reminder>, String
     Ok(kept.collect())
 }
 
-/// Keeps the lines. A file that cannot be read is put aside first.
+/// Keeps the lines. A file that cannot be read is put aside first; one of a later version is left as it is.
 ///
 /// # Errors
 /// They cannot be kept, and why, in a sentence.
 pub(super) fn write(reminders: &[Reminder], store: &Store, texts: &Texts) -> Result<(), String> {
     let path = store.folder().join(FILE);
-    if read(store, texts).is_err() {
-        beside::put_aside(&path).map_err(|error| sanitize(&error.to_string(), LONGEST))?;
+    match kept(store, texts) {
+        Ok(_) => {}
+        Err(Unread::Later(why)) => return Err(why),
+        Err(Unread::Damaged(_)) => {
+            beside::put_aside(&path).map_err(|error| sanitize(&error.to_string(), LONGEST))?;
+        }
     }
     let written = Written {
         format: FORMAT,
@@ -106,5 +134,20 @@ mod tests {
         write(&reminders, &store, &texts).unwrap();
         assert_eq!(read(&store, &texts), Ok(reminders));
         assert!(folder.path().join(".reminders.damaged-1").exists());
+    }
+
+    #[test]
+    fn what_a_later_version_wrote_is_left_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(Some(folder.path())).unwrap();
+        for locale in crate::text::Locale::ALL {
+            let texts = Texts::new(locale);
+            let later = "Reminders(format: 99, reminders: {})";
+            fs::write(folder.path().join(FILE), later).unwrap();
+            let why = read(&store, &texts).unwrap_err();
+            assert_eq!(write(&[], &store, &texts), Err(why));
+            assert_eq!(fs::read_to_string(folder.path().join(FILE)).unwrap(), later);
+            assert!(texts.problems().is_empty(), "{:?}", texts.problems());
+        }
     }
 }

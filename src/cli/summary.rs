@@ -4,8 +4,8 @@ use std::io::Write;
 
 use super::table::Table;
 use crate::analysis::compare::Row;
-use crate::args;
 use crate::analysis::monte_carlo::{Quantiles, Summary, Timed};
+use crate::args;
 use crate::sim::units::Money;
 use crate::sim::verdict::Ending;
 use crate::text::{Texts, count, decimal, money, share};

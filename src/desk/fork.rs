@@ -39,7 +39,8 @@ pub fn rewound(game: &Game, place: usize) -> Game {
     }
     let mut again = Game::new(game.scenario_shared(), game.source().clone(), game.setup().without_exercise());
     // An answered letter closes the quarters up to the next one too.
-    while let Some(played) = game.played().get(usize::from(again.turn())).filter(|_| usize::from(again.turn()) < place) {
+    while let Some(played) = game.played().get(usize::from(again.turn())).filter(|_| usize::from(again.turn()) < place)
+    {
         again.relight_as(game);
         again.set_draft(played.decisions);
         if played.taken_over {

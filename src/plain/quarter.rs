@@ -273,7 +273,9 @@ impl Play<'_, '_> {
         let heading = if shown == self.mattering() {
             "desk-matters"
         } else {
-            group.filter(|group| shown.iter().all(|lever| lever.group() == *group)).map_or("plain-all-everything", |group| group.name())
+            group
+                .filter(|group| shown.iter().all(|lever| lever.group() == *group))
+                .map_or("plain-all-everything", |group| group.name())
         };
         let heading = args! { "heading" => self.texts().get(heading) };
         self.voice.tell_with("plain-heading", &heading)?;

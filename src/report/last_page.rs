@@ -69,12 +69,7 @@ enum Bet {
 impl Bet {
     /// What it came to, from how its nights ended, in order, how it stood when the game began and stands now, whether all of
     /// the load that was to go over has, and whether a pilot was ever run.
-    fn of(
-        nights: &[(Quarter, NightKind)],
-        [found, migration]: [&Migration; 2],
-        done: bool,
-        piloted: bool,
-    ) -> Self {
+    fn of(nights: &[(Quarter, NightKind)], [found, migration]: [&Migration; 2], done: bool, piloted: bool) -> Self {
         let last = |of: &dyn Fn(NightKind) -> bool| nights.iter().rev().find(|(_, course)| of(*course)).copied();
         let abandoned = migration.stage == Stage::Abandoned;
         // Of nights before the game began it is known how many there were, and when the last brought something over.

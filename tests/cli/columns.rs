@@ -44,3 +44,21 @@ fn what_was_decided_stays_in_its_column() {
         }
     }
 }
+
+#[test]
+fn of_games_that_are_stopped_no_end_is_told() {
+    let sim = |games: &str, more: &[&str]| {
+        let all =
+            ["sim", "dotcom-2000", "--strategy", "history", "--games", games].into_iter().chain(more.iter().copied());
+        good_crisis(all).run().ends_with(0).out.replace('\u{a0}', " ").replace('\n', " ")
+    };
+    let stopped = sim("1", &["--quarters", "5"]);
+    for said in ["one game of 5 quarters", "cash after 5 quarters", "no equity value and no score"] {
+        assert!(stopped.contains(said), "{said}: {stopped}");
+    }
+    assert!(!stopped.contains("equity value ($)") && !stopped.contains("score  "), "{stopped}");
+    let whole = sim("2", &[]);
+    for said in ["2 games of 28 quarters", "cash after 8 quarters", "equity value ($)"] {
+        assert!(whole.contains(said), "{said}: {whole}");
+    }
+}

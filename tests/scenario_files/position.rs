@@ -137,7 +137,11 @@ fn words_of_several_lines_are_replaced_whole() {
     let long = "(\n en: \"scenario-harbour-title = Harbour\nscenario-harbour-description =\n    A shop by the sea.\n\n    It rains.\n\
         event-mine = Mine\n    and yours\n\", ko: \"scenario-harbour-title = 항구\n\
         scenario-harbour-description = { 1 ->\n    *[other] 바닷가 상점.\n}\nevent-mine = 내 것\n\")";
-    let source = library::SCENARIOS[0].source.replacen("name: \"dotcom-2000\",", &format!("name: \"harbour\", texts: {long},"), 1);
+    let source = library::SCENARIOS[0].source.replacen(
+        "name: \"dotcom-2000\",",
+        &format!("name: \"harbour\", texts: {long},"),
+        1,
+    );
     let text = write(&source, &words(), None).unwrap();
     let read = |locale, id: &str| library::texts(&text, locale).get(id);
     for locale in [Locale::En, Locale::Ko] {

@@ -346,7 +346,9 @@ fn more_money_than_there_is_is_told_as_it_was_written() {
     ] {
         let wire: WireDecisions = options().from_str(written).unwrap();
         let issues = wire.to_sim(&scenario, Some(&world.visible)).unwrap_err();
-        let [WireIssue { kind: IssueKind::OutOfRange { value, .. }, .. }] = issues.as_slice() else { panic!("{issues:?}") };
+        let [WireIssue { kind: IssueKind::OutOfRange { value, .. }, .. }] = issues.as_slice() else {
+            panic!("{issues:?}")
+        };
         assert!(value.abs() > 9e13, "{written}: {value}");
     }
 }

@@ -170,8 +170,7 @@ impl Reading<'_> {
 
     fn finance(&mut self, finance: &WireFinance) -> Finance {
         let path = FieldPath::from("finance");
-        let mut money =
-            |dollars: Option<f64>, name| self.money(dollars, &path.field(name)).unwrap_or_default();
+        let mut money = |dollars: Option<f64>, name| self.money(dollars, &path.field(name)).unwrap_or_default();
         Finance {
             convertible: money(finance.convertible, "convertible"),
             equity: money(finance.equity, "equity"),

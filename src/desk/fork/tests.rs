@@ -6,7 +6,7 @@ use super::*;
 use crate::content::library;
 use crate::desk::letters;
 use crate::journal::{Phase, ScenarioSource, Setup};
-use crate::sim::scenario::{Difficulty, Form};
+use crate::sim::scenario::Form;
 use crate::text::{Locale, Texts};
 
 /// A silent game of a story in which so many quarters are decided, to its end.
@@ -14,8 +14,7 @@ fn silent(decided: u16) -> Game {
     let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
     let mut own = (*scenario).clone();
     own.spans[Form::Full as usize].decided = decided;
-    let setup =
-        Setup { scenario: own.name.clone(), seed: 1, difficulty: Difficulty::Founder, ..Setup::default() };
+    let setup = Setup { scenario: own.name.clone(), seed: 1, ..Setup::default() };
     let mut game = Game::new(Arc::new(own), ScenarioSource::of(&meta), setup);
     while game.close().is_ok() {}
     game
@@ -47,7 +46,8 @@ fn a_letter_of_another_season_is_not_dated_january() {
     for decided in 1..=4 {
         let game = silent(decided).as_of(usize::from(decided));
         assert!(matches!(game.phase(), Phase::Letter(2000 | 2001)));
-        for (locale, january, year_end) in [(Locale::En, "January", "turn of the year"), (Locale::Ko, "1월의", "연말")] {
+        for (locale, january, year_end) in [(Locale::En, "January", "turn of the year"), (Locale::Ko, "1월의", "연말")]
+        {
             let texts = Texts::new(locale);
             let (title, body) = (letters::title(&texts, &game), letters::body(&texts, &game));
             assert!(texts.problems().is_empty(), "{:?}", texts.problems());

@@ -145,7 +145,8 @@ fn what_is_said_of_the_bet_is_what_its_nights_came_to() {
     assert_eq!(Bet::of(&[], [&unbegun; 2], false, true), Bet::Piloted);
     // What a game that begins from a position found: four nights, three of them failed.
     let at = Quarter::new(2002, 2);
-    let over = Migration { nights: 4, failed_nights: 3, moved_at: Some(at), stage: Stage::Moved, ..Migration::default() };
+    let over =
+        Migration { nights: 4, failed_nights: 3, moved_at: Some(at), stage: Stage::Moved, ..Migration::default() };
     let fallen = Migration { fell_at: Some(at), ..over };
     let tried = Migration { moved_at: None, nights: 3, stage: Stage::Porting, ..over };
     let later = at.plus(3);

@@ -19,7 +19,9 @@ impl Shell {
 
     /// Shows the line that the player wrote to himself for the quarter that has opened, once.
     pub(super) fn remind(&mut self) {
-        let (Some(ScreenId::Briefing | ScreenId::Letter), Some(session), None) = (self.screen(), &self.session, &self.lesson) else {
+        let (Some(ScreenId::Briefing | ScreenId::Letter), Some(session), None) =
+            (self.screen(), &self.session, &self.lesson)
+        else {
             return;
         };
         let (game, quarter) = (session.game(), session.game().quarter());

@@ -46,8 +46,13 @@ impl Title {
         let note = |told: Option<String>| told.unwrap_or_default();
         let beside = |id: &str| WIDTH.saturating_sub(LEAD + cells::width(&look.get(id)));
         let (id, note) = match entry {
-            Entry::Continue => ("title-continue", note(self.waiting.going_on(("title-game", ""), beside("title-continue"), look))),
-            Entry::LookBack => ("title-look-back", note(self.waiting.looking_back(("title-game", ""), beside("title-look-back"), look))),
+            Entry::Continue => {
+                ("title-continue", note(self.waiting.going_on(("title-game", ""), beside("title-continue"), look)))
+            }
+            Entry::LookBack => (
+                "title-look-back",
+                note(self.waiting.looking_back(("title-game", ""), beside("title-look-back"), look)),
+            ),
             Entry::New => ("title-new", String::new()),
             Entry::Today => {
                 let date = self.waiting.today.map(|day| words::date(look, day));

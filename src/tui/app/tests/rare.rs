@@ -10,8 +10,8 @@ use crate::desk::session::{Phase, Session};
 use crate::desk::unkept::NotKept;
 use crate::journal::Reminder;
 use crate::sim::decisions::Freeze;
-use crate::tui::action::Action;
 use crate::sim::units::{Money, Quarter};
+use crate::tui::action::Action;
 use crate::tui::app::Place;
 use crate::tui::app::effect::Outcome;
 use crate::tui::key::pasted;
@@ -233,7 +233,9 @@ fn what_an_exercise_says_at_length_and_keeps_back() {
 
 #[test]
 fn a_page_turned_to_its_end_turns_back_by_the_next_key() {
-    for (name, entry) in [("how-to-aim", Entry::HowTo), ("record-title", Entry::Record), ("title-classroom", Entry::Classroom)] {
+    for (name, entry) in
+        [("how-to-aim", Entry::HowTo), ("record-title", Entry::Record), ("title-classroom", Entry::Classroom)]
+    {
         let mut player = Player::opening(Opening::Title(Waiting::default()), Locale::En);
         let found = vec![Exercise { title: Some("Week ".repeat(20)), path: "week ".repeat(30) }; 25];
         match entry {
@@ -286,7 +288,10 @@ fn a_story_with_a_long_name_is_named_at_the_title_as_far_as_there_is_room() {
         let unfinished = Unfinished { scenario: "a-name-".repeat(20), quarter: Quarter::new(2001, 1), path: None };
         let waiting = Waiting { unfinished: Some(unfinished), ..Waiting::default() };
         let shown = Player::opening(Opening::Title(waiting), locale).show(80, 24);
-        assert!(shown.lines().any(|line| line.contains("a-name-") && line.contains('…') && line.contains("2001")), "{shown}");
+        assert!(
+            shown.lines().any(|line| line.contains("a-name-") && line.contains('…') && line.contains("2001")),
+            "{shown}"
+        );
     }
 }
 
