@@ -177,7 +177,7 @@ fn table(timed: &Timed, stopped: bool, texts: &Texts, out: &mut dyn io::Write) -
     let pace = texts.format(
         "cli-sim-pace",
         &args! {
-            "quarters" => told.quarters_simulated, "seconds" => text::decimal::fixed(timed.elapsed_s, 2),
+            "quarters" => told.quarters_simulated, "stopped" => if stopped { "yes" } else { "no" }, "seconds" => text::decimal::fixed(timed.elapsed_s, 2),
             "pace" => timed.quarters_per_second as i64
         },
     );

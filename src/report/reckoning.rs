@@ -6,7 +6,7 @@ use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, by_cards,
 use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::line::{Line, strategy_line};
 use crate::analysis::counterfactual::odds::{
-    Cloud, Mirror, Odds, Prospect, cloud, found_over, has_bet, mirror, odds, prospect,
+    Cloud, Mirror, Odds, Prospect, cloud, found_done, has_bet, mirror, odds, prospect,
 };
 use crate::analysis::counterfactual::wasted::{best_reply, wasted_line};
 use crate::analysis::course::Course;
@@ -35,7 +35,7 @@ pub struct Wasted {
     pub odds: Odds,
     /// For a game without a bet, begun or found: what one would have come to.
     pub mirror: Option<Mirror>,
-    /// For a game with one that was not over before it began: what could be expected of it when relief was refused.
+    /// For a game with one, unless all was moved before it began: what could be expected of it when relief was refused.
     pub prospect: Option<Prospect>,
 }
 
@@ -186,7 +186,7 @@ fn wasted(
     let pivot = course.steps.get(place)?.before.quarter;
     let line = wasted_line(rules, luck, course, pivot, &relief);
     let bet = &references.bet;
-    let (mirror, prospect) = match (found_over(course), has_bet(course)) {
+    let (mirror, prospect) = match (found_done(course, rules.scenario), has_bet(course)) {
         (true, _) => (None, None),
         (false, true) => (None, prospect(rules, course, place, bet, &relief)),
         (false, false) => (mirror(rules, course, place, bet), None),

@@ -14,6 +14,7 @@ use good_crisis::journal::cliffhanger::{NoPosition, scenario_from};
 use good_crisis::journal::{Game, Phase, ScenarioSource, Setup};
 use good_crisis::report::last_page::last_page;
 use good_crisis::report::reckoning::Reckoning;
+use good_crisis::report::words::point;
 use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::figures::{self, Figure};
 use good_crisis::sim::luck::Luck;
@@ -157,7 +158,7 @@ fn words_of_several_lines_are_replaced_whole() {
 #[test]
 fn what_came_before_a_position_is_told_as_found() {
     let before = played("history", 7, Form::Full);
-    for (at, moved) in [("2001Q2", false), ("2003Q1", true)] {
+    for (at, moved) in [("2001Q1", false), ("2001Q2", true), ("2003Q1", true)] {
         let text = scenario_from(&before, Quarter::parse(at).unwrap(), &words()).unwrap();
         let (scenario, meta) = library::from_source("cliff.ron", &text).unwrap();
         let setup = Setup { scenario: "cliff".into(), seed: 7, ..Setup::default() };
@@ -165,14 +166,15 @@ fn what_came_before_a_position_is_told_as_found() {
         while game.close().is_ok() {}
         let wasted = Reckoning::of(&game).wasted.expect("there is relief to compare with");
         assert_eq!(wasted.pivot, game.span().first);
-        // The bet was taken; of one that was still under way it can be said what it promised.
+        // The bet was taken; of one that was not done it can be said what it promised.
         assert!(wasted.mirror.is_none() && wasted.prospect.is_none() == moved, "{at}: {wasted:?}");
-        let night = before.played().iter().find_map(|played| played.after().migration.moved_at).unwrap();
+        let night = game.played()[0].before().migration.moved_at;
+        assert_eq!(night.is_some(), moved);
         for locale in Locale::ALL {
             let texts = game.texts(locale);
-            let said = |id: &str, night: &str| texts.format(id, &good_crisis::args! { "night" => night });
             let page = last_page(&texts, &game).unwrap().paragraphs;
-            let told = said("last-bet-moved-before", &good_crisis::report::words::point(&texts, night));
+            let args = good_crisis::args! { "night" => night.map_or_else(String::new, |night| point(&texts, night)) };
+            let told = texts.format("last-bet-moved-before", &args);
             assert_eq!(page.contains(&told), moved, "{at}: {page:?}");
             assert!(!page.contains(&texts.get("last-bet-piloted")), "{page:?}");
         }

@@ -36,7 +36,10 @@ cli-sim-survived = survived: { $survived } of { $games } ({ $share })
 cli-sim-ending = { $ending }: { $count }
 cli-sim-refused = decisions refused and left out: { $count }
 cli-sim-stopped = Games are stopped before their end, so there is no equity value and no score.
-cli-sim-pace = { $quarters } quarters simulated, those an appraiser runs on among them, in { $seconds } s, { $pace } a second
+cli-sim-pace = { $quarters } quarters simulated{ $stopped ->
+        [no] , those an appraiser runs on among them,
+       *[yes] {""}
+    } in { $seconds } s, { $pace } a second
 cli-mean = mean
 cli-strategy = strategy
 cli-survived = survived

@@ -30,7 +30,10 @@ cli-sim-survived = 생존: { $games }판 중 { $survived }판({ $share })
 cli-sim-ending = { $ending }: { $count }
 cli-sim-refused = 받아들여지지 않아 뺀 결정: { $count }
 cli-sim-stopped = 끝까지 가지 않고 멈추므로 지분 가치와 점수는 없습니다.
-cli-sim-pace = 감정인이 더 돌린 분기까지 모두 { $quarters }개 분기, { $seconds }초, 초당 { $pace }개 분기
+cli-sim-pace = { $stopped ->
+        [no] 감정인이 더 돌린 분기까지 모두 {""}
+       *[yes] {""}
+    }{ $quarters }개 분기, { $seconds }초, 초당 { $pace }개 분기
 cli-mean = 평균
 cli-strategy = 전략
 cli-survived = 생존

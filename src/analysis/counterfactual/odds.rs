@@ -14,6 +14,7 @@ use crate::analysis::strategy::Strategy;
 use crate::analysis::threads;
 use crate::sim::decisions::Decisions;
 use crate::sim::migration::Stage;
+use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::sim::world::{Visible, World};
 
@@ -163,18 +164,14 @@ fn in_each<T: Send>(worlds: &[World], line: impl Fn(&World) -> T + Sync + Send) 
 /// have found it begun.
 #[must_use]
 pub fn has_bet(course: &Course<'_>) -> bool {
-    let found = |step: &Step<'_>| {
-        let migration = &step.before.migration;
-        migration.committed.is_some() || migration.stage == Stage::Abandoned
-    };
+    let found = |step: &Step<'_>| step.before.migration.stage != Stage::None;
     course.steps.first().is_some_and(found) || course.steps.iter().any(|step| step.plan.migration.is_earnest())
 }
 
-/// Whether the bet was over before a game began: nobody could lead it any more.
+/// Whether all of the load had gone over before a game began: nobody could lead the bet any more.
 #[must_use]
-pub fn found_over(course: &Course<'_>) -> bool {
-    let over = |stage| matches!(stage, Stage::Stabilising | Stage::Moved | Stage::Abandoned);
-    course.steps.first().is_some_and(|step| over(step.before.migration.stage))
+pub fn found_done(course: &Course<'_>, scenario: &Scenario) -> bool {
+    course.steps.first().is_some_and(|step| step.before.migration.platform_done(scenario))
 }
 
 /// Quarters from a state to the end of the form.

@@ -77,6 +77,7 @@ impl Row {
 
 const MOVE: [&str; 2] = ["key-choose", "key-choose-help"];
 const CHANGE: [&str; 2] = ["key-change", "key-change-help"];
+const CHANGE_FAR: [&str; 2] = ["key-change-far", "key-change-far-help"];
 const LESS_FAR: [&str; 2] = ["key-less-far", "key-less-far-help"];
 const MORE_FAR: [&str; 2] = ["key-more-far", "key-more-far-help"];
 const AMOUNT: [&str; 2] = ["key-amount", "key-amount-help"];
@@ -149,8 +150,8 @@ pub static ROWS: &[Row] = &[
     row(Scope::ColdOpen, Action::Down, &[DOWN, c('j')], MOVE, 9).when(When::Selectable),
     row(Scope::ColdOpen, Action::Left, &[LEFT, c('h')], CHANGE, 9).when(When::Adjustable),
     row(Scope::ColdOpen, Action::Right, &[RIGHT, c('l')], CHANGE, 9).when(When::Adjustable),
-    row(Scope::ColdOpen, Action::FarLeft, &[SHIFT_LEFT, PAGE_DOWN], LESS_FAR, 7).when(When::Adjustable),
-    row(Scope::ColdOpen, Action::FarRight, &[SHIFT_RIGHT, PAGE_UP], MORE_FAR, 7).when(When::Adjustable),
+    row(Scope::ColdOpen, Action::FarLeft, &[SHIFT_LEFT, PAGE_DOWN], CHANGE_FAR, 6).when(When::Adjustable),
+    row(Scope::ColdOpen, Action::FarRight, &[SHIFT_RIGHT, PAGE_UP], CHANGE_FAR, 6).when(When::Adjustable),
     row(Scope::ColdOpen, Action::Act, &[ENTER], ["key-decide", "key-decide-help"], 9).one_way(),
     row(Scope::ColdOpen, Action::Back, &[ESC], ["key-menu", "key-menu-help"], 7),
     // the title
