@@ -50,7 +50,7 @@ fn of_games_that_are_stopped_no_end_is_told() {
     let sim = |games: &str, more: &[&str]| {
         let all =
             ["sim", "dotcom-2000", "--strategy", "history", "--games", games].into_iter().chain(more.iter().copied());
-        good_crisis(all).run().ends_with(0).out.replace('\u{a0}', " ").replace('\n', " ")
+        good_crisis(all).run().ends_with(0).out.replace(['\u{a0}', '\n'], " ")
     };
     let stopped = sim("1", &["--quarters", "5"]);
     for said in ["one game of 5 quarters", "cash after 5 quarters", "no equity value and no score"] {
