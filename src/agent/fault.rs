@@ -216,7 +216,7 @@ fn wire(issue: &WireIssue, texts: &Texts, written: Option<&str>) -> String {
     // Of a key that is not known the name is told, whatever it was to hold.
     let written = written.filter(|_| !matches!(issue.kind, IssueKind::UnknownField { .. }));
     let arguments = arguments.into_iter().map(|(name, value)| match written {
-        Some(written) if name == "found" => (name, written.to_owned()),
+        Some(written) if matches!(name, "found" | "value") => (name, written.to_owned()),
         _ => (name, value),
     });
     let arguments: Vec<(&str, String)> = arguments.collect();

@@ -174,10 +174,11 @@ fn table(timed: &Timed, stopped: bool, texts: &Texts, out: &mut dyn io::Write) -
         lines.push(texts.get("cli-sim-stopped"));
     }
     let figures = summary::quantiles(told, stopped, texts);
+    let early = if stopped { "yes" } else { "no" };
     let pace = texts.format(
         "cli-sim-pace",
         &args! {
-            "quarters" => told.quarters_simulated, "stopped" => if stopped { "yes" } else { "no" }, "seconds" => text::decimal::fixed(timed.elapsed_s, 2),
+            "quarters" => told.quarters_simulated, "stopped" => early, "seconds" => text::decimal::fixed(timed.elapsed_s, 2),
             "pace" => timed.quarters_per_second as i64
         },
     );
