@@ -97,3 +97,31 @@ fn engineers_on_no_programme_are_told_on_the_desk_and_at_the_close() {
         assert_eq!(closing::idle_engineers(&texts, session), None);
     }
 }
+
+/// However much there is to say before a close, no word of it is cut on the least screen: the last are of what cannot be
+/// recalled.
+#[test]
+fn whatever_the_close_has_to_say_has_room() {
+    let mut game = game_of(Form::Full);
+    game.close().unwrap();
+    for locale in Locale::ALL {
+        let mut player = Player::opening(Opening::Continue(Box::new(game.clone())), locale);
+        player.typed("d");
+        let session = player.shell.session.as_mut().unwrap();
+        let draft = Decisions {
+            allocation: Some(Allocation { features: 0.3, ..Allocation::default() }),
+            price_index: Some(session.visible().levels.price_index + 0.15),
+            migration: Some(MigrationMove::Commit),
+            ..*session.draft()
+        };
+        session.decide(draft);
+        let texts = session.game().texts(locale);
+        let words = closing::words(&texts, session);
+        assert!(session.rejections().is_empty() && words.len() > 6, "{words:?}");
+        player.keys(&[Code::Enter]);
+        let question = read(&player, (80, 24));
+        for (said, _) in words {
+            assert!(question.contains(&said.replace('\u{a0}', " ")), "{said}: {}", player.show(80, 24));
+        }
+    }
+}
