@@ -272,7 +272,7 @@ mod tests {
             let spent = own_debt_bought(&world.visible, &scenario);
             let debt = |world: &World| value(&world.visible, &scenario, Figure::Debt);
             let passed = |buyback: f64| {
-                let mut world = world.clone();
+                let mut world = world;
                 let finance = Finance { buyback: Money::from_millions(buyback), ..Finance::default() };
                 let decisions = Decisions { finance: Some(finance), ..Decisions::none() };
                 let plan = resolve(&world.visible, &scenario, &decisions);

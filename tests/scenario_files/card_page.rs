@@ -93,7 +93,7 @@ pub(super) fn cards() -> String {
         let _ = writeln!(page, "| `{}` | {meaning} |", figure.id());
     }
     page.push_str(
-        "\nThe words of a card `ID` with an option `OPTION` and an echo `NAME`: `event-ID` with `.tell` (how it is announced a\nquarter before) and `.body`; `event-ID-option-OPTION` with `.then`; `event-ID-echo-NAME`. They may ask how things stand:\n`{ $bet -> [running] … *[none] … }`. What can be asked, and the words it may be; `$cents` is a number, what the company's\nown debt sells at, in cents on the dollar:\n\n| variable | words |\n| --- | --- |\n",
+        "\nThe words of a card `ID` with an option `OPTION` and an echo `NAME`: `event-ID` with `.tell` (how it is announced a\nquarter before) and `.body`; `event-ID-option-OPTION` with `.then`; `event-ID-echo-NAME`. They may ask how things stand:\n`{ $bet -> [running] … *[none] … }`. What can be asked, and the words it may be; `$cents` is a number, what the company's\nown debt sells at, in cents on the dollar, and `$paid` what the sum that the open card would spend on it pays for each\ndollar, which is more the more is bought:\n\n| variable | words |\n| --- | --- |\n",
     );
     for (name, words) in WORDS {
         let _ = writeln!(page, "| `${name}` | `{}` |", words.join("`, `"));

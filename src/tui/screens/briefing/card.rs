@@ -123,14 +123,19 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
             write(buffer, 4, &words, Role::Warning);
         }
     }
-    if answered.is_none() && usize::from(default) != selected {
-        let words = look.format("briefing-card-default", &args! { "option" => option(context, default) });
-        write(buffer, 4, &words, Role::Dim);
-    }
-    if let Some(words) = left_standing(look, context.session) {
+    for words in silence(context, default, selected) {
         write(buffer, 4, &words, Role::Dim);
     }
     Drawn { rows, hand, effect }
+}
+
+/// What comes of an open card that is left unanswered: which option holds, where the hand is on another, and the levers that
+/// it leaves where they stand; nothing once it is answered.
+fn silence(context: &Context<'_>, default: u8, selected: usize) -> Vec<String> {
+    let look = context.look;
+    let is_elsewhere = context.session.draft().event.is_none() && usize::from(default) != selected;
+    let holds = || look.format("briefing-card-default", &args! { "option" => option(context, default) });
+    is_elsewhere.then(holds).into_iter().chain(left_standing(look, context.session)).collect()
 }
 
 /// What closing with the option the hand is on would probably bring, beside what closing by the draft would; why that is

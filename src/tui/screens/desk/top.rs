@@ -264,7 +264,8 @@ fn odds(look: &Look, forecast: &Forecast, led_on: Option<f64>, (room, rows): (us
     if rows < 3 {
         // The two kinds of odds side by side, under one name: a row has no room for a name each.
         let both = look.format("desk-ruin-led.about", &args! { "led" => led_on, "left" => left });
-        return vec![(named, String::new(), Role::Dim), (both, String::new(), led)];
+        let role = if forecast.is_grave() { Role::Bad } else { led };
+        return vec![(named, String::new(), Role::Dim), (both, String::new(), role)];
     }
     let mut said = vec![
         (look.get("desk-ruin"), String::new(), Role::Dim),
