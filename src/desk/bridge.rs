@@ -314,7 +314,9 @@ pub fn morning(texts: &Texts, outcome: &NightOutcome, game: &Game) -> Vec<(Strin
     words.push((texts.format("night-after-account", &args), Tone::Dim));
     if let Some(night) = game.night() {
         let standing = left_standing(&night.setup, &game.scenario().night, night.acts.as_slice());
-        words.extend(standing.iter().take(FAULTS_TOLD).enumerate().map(|told| (sat(texts, outcome, told), Tone::Warning)));
+        words.extend(
+            standing.iter().take(FAULTS_TOLD).enumerate().map(|told| (sat(texts, outcome, told), Tone::Warning)),
+        );
         // In the last one's line: there is room for no other.
         let others = standing.len().saturating_sub(FAULTS_TOLD);
         if let Some((last, _)) = words.last_mut().filter(|_| others > 0) {
@@ -327,7 +329,9 @@ pub fn morning(texts: &Texts, outcome: &NightOutcome, game: &Game) -> Vec<(Strin
 /// Where a fault sat that nobody mended, and what of it there had been to see; `nth` of those told, from 0.
 fn sat(texts: &Texts, outcome: &NightOutcome, (nth, fault): (usize, &LeftStanding)) -> String {
     let step = texts.get(fault.origin.message_id());
-    let Some(sign) = fault.sign else { return texts.format("night-after-unseen", &args! { "nth" => nth, "step" => step }) };
+    let Some(sign) = fault.sign else {
+        return texts.format("night-after-unseen", &args! { "nth" => nth, "step" => step });
+    };
     let args = args! {
         "nth" => nth,
         "step" => step,

@@ -31,7 +31,7 @@ debrief-dividend = 위기 배당: 같은 운으로 위기를 낭비했을 때보
 debrief-no-dividend = 위기 배당은 셈할 수 없습니다. 두 회사 가운데 한쪽이 값을 매길 때까지 살아남지 못했습니다.
 debrief-dividend-odds = 그때 있을 법했던 앞날 { $worlds }가지 가운데 배당이 플러스인 경우는 { $positive }가지, 중앙값은 { $median }.
     .heard = 그때 있을 법했던 앞날 { $worlds }가지 중 { $positive }가지에서 배당이 있고, 중앙값은 { $median }입니다.
-debrief-prospect = 그 앞날들에서 내 결정은 형편이 어떻든 그대로 되풀이되지만, 완화책은 형편을 보고 달라집니다. { $quarter }부터 '{ $rule }' 전략대로 형편을 보아 가며 승부를 걸었다면 { $worlds }가지 가운데 { $more }가지에서 완화책보다 값이 더 나갔고, { $died }가지에서 회사가 쓰러졌습니다.
+debrief-prospect = 그 앞날에서 내 결정은 형편이 어떻든 그대로 되풀이되지만, 완화책은 형편을 보고 달라집니다. { $quarter }부터 '{ $rule }' 전략대로 형편을 보아 가며 승부를 걸었다면 { $worlds }가지 가운데 { $more }가지에서 완화책보다 값이 더 나갔고, { $died }가지에서 회사가 쓰러졌습니다.
 debrief-mirror-right = 승부를 걸지 않았고, 확률은 그 편이었습니다. 걸었다면 앞날 { $worlds }가지 중 { $died }가지에서 회사가 쓰러졌고, { $more ->
     [0] 값이 더 나간 경우는 없습니다.
    *[other] { $more }가지에서 값이 더 나갔습니다.
