@@ -114,7 +114,7 @@ why-ahead-led-on = 노련한 경영자가 이으면
 why-lever-title = { $name }: 무엇을 움직이나, { $quarter }
 why-lever-left = { $step ->
     [far] 아직 손대지 않은 레버입니다. 지금 값({ $from })과, 크게 한 번 움직인 값({ $to })을 비교합니다.
-   *[next] 아직 손대지 않은 레버입니다. 지금 값({ $from })과, 한 단계 움직인 값({ $to })을 비교합니다.
+   *[next] 아직 손대지 않은 레버입니다. 지금 값({ $from })과 다음 값({ $to })을 비교합니다.
 }
 # Of machines that take a quarter to come
 why-lever-arrives = 지금 발주한 것은 { $quarter }에 들어오고, 그때까지 움직이는 것은 현금뿐입니다. 어느 쪽이든 12월에 모자랄 만큼은 상시 지침이 나중에 삽니다. 지금 사면 그때 덜 사니, 1년 안에서는 주로 값을 치르는 때가 달라집니다.
