@@ -40,7 +40,7 @@ debrief-dividend-odds = { $here ->
     }
    *[unknown] 있을 법했던 경우를 완화책과 견주면 { $worlds }가지 중 { $positive }가지에서 앞서고, 중앙값은 { $median }입니다.
 }
-debrief-prospect = 그 앞날들에서 내 결정은 형편이 어떻든 그대로 되풀이되지만, 완화책은 형편을 보고 달라집니다. { $quarter }부터 '{ $rule }' 전략대로 형편을 보아 가며 승부를 걸었다면 { $worlds }가지 가운데 { $more }가지에서 완화책보다 값이 더 나갔고, { $died }가지에서 회사가 쓰러졌습니다.
+debrief-prospect = 그 앞날에서 내 결정은 형편이 어떻든 그대로 되풀이되지만, 완화책은 형편을 보고 달라집니다. { $quarter }부터 '{ $rule }' 전략대로 형편을 보아 가며 승부를 걸었다면 { $worlds }가지 가운데 { $more }가지에서 완화책보다 값이 더 나갔고, { $died }가지에서 회사가 쓰러졌습니다.
 debrief-mirror-right = 승부를 걸지 않았고, 확률은 그 편이었습니다. 걸었다면 앞날 { $worlds }가지 중 { $died }가지에서 회사가 쓰러졌고, { $more ->
     [0] 값이 더 나간 경우는 없습니다.
    *[other] { $more }가지에서 값이 더 나갔습니다.
