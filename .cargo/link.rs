@@ -1,10 +1,15 @@
 //! How the program is linked: at a fixed address where that is usual. Nothing has to be relocated then when it starts, which
 //! is 23,000 addresses written before the first line runs, nor are they kept in the file (docs/performance.md).
 
-fn main() {
-    println!("cargo::rerun-if-changed=.cargo/link.rs");
+use std::io::{Write, stdout};
+
+fn main() -> std::io::Result<()> {
+    let mut cargo = stdout();
+    writeln!(cargo, "cargo::rerun-if-changed=.cargo/link.rs")?;
     let target = |what: &str| std::env::var(format!("CARGO_CFG_TARGET_{what}")).unwrap_or_default();
+    // Without its feature the program is not built, and nothing to say of it.
     if target("OS") == "linux" && target("ENV") == "gnu" && std::env::var_os("CARGO_FEATURE_TERMINAL").is_some() {
-        println!("cargo::rustc-link-arg-bins=-no-pie");
+        writeln!(cargo, "cargo::rustc-link-arg-bins=-no-pie")?;
     }
+    Ok(())
 }

@@ -635,7 +635,7 @@ event-board = 이사회의 산수
     }
 event-board-option-shares = 자사주를 산다: 1억 2000만 달러
     .then = 나눠 가질 사람이 준다. 납품업체는 금고에서 나간 돈을 센다.
-event-board-option-bonds = 회사채를 { $paid }센트에 갚는다: 1억 2000만 달러
+event-board-option-bonds = 빚을 { $paid }센트에 갚는다: 1억 2000만 달러
     .then = 이자가 영영 준다. 한꺼번에 찾는 쪽에는 값을 올려 부른다.
 event-board-option-list = 상품팀 목록대로 한다: 6000만 달러
     .then = 기능 열하나와 물류센터 문 하나. 열하나 중 어느 것인지는 아무도 모른다.
