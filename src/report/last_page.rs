@@ -242,6 +242,11 @@ impl Deeds<'_> {
         Counted::of(self.played()).led()
     }
 
+    /// Whether a site was closed: its people, whom nobody let go, work elsewhere.
+    fn closed_a_site(&self) -> bool {
+        self.last.after().fulfilment.sites_closed() > self.first.before().fulfilment.sites_closed()
+    }
+
     /// What is told, in order, as message ids.
     fn told(&self) -> Vec<&'static str> {
         let ending = self.verdict.ending;
@@ -272,6 +277,7 @@ impl Deeds<'_> {
         });
         match (self.let_go() >= 1.0, led) {
             (true, _) => told.push("last-people-let-go"),
+            (false, None) if self.closed_a_site() => told.push("last-people-moved"),
             (false, None) => told.push("last-people"),
             // That nobody was told to go is no part of what led there.
             (false, Some(_)) => {}

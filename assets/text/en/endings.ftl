@@ -97,6 +97,7 @@ last-freeze-none = No quarter was ever frozen. { $shipped ->
 }
 last-people-let-go = Counting sheds and phones, { $gone } people were told to go on the way. { $first_heads } engineers saw the first day, and { $heads } were there on the last.
 last-people = Nobody was told to go. { $first_heads } engineers saw the first day, and { $heads } were there on the last.
+last-people-moved = Where a site was closed, its people found work at another. { $first_heads } engineers saw the first day, and { $heads } were there on the last.
 last-relief-signed = { $vendor } has a signature from { $signed }, at { $off } off, and sends its bill either way.
 last-relief-lost = { $vendor } has a signature from { $signed }, and a date that passed. It bills at list.
 last-relief-left = { $vendor } once put { $off } off the list on the table. It was left there.

@@ -84,6 +84,7 @@ last-freeze-none = 기능을 동결한 분기는 없습니다. { $shipped ->
 }
 last-people-let-go = 그사이 내보낸 사람은 물류센터와 고객센터까지 모두 { COUNT($gone, "명") }입니다. 엔지니어는 첫날 { COUNT($first_heads, "명") }, 마지막 날 { COUNT($heads, "명") }입니다.
 last-people = 내보낸 사람은 없습니다. 엔지니어는 첫날 { COUNT($first_heads, "명") }, 마지막 날 { COUNT($heads, "명") }입니다.
+last-people-moved = 문을 닫은 곳의 사람들은 다른 곳으로 옮겼습니다. 엔지니어는 첫날 { COUNT($first_heads, "명") }, 마지막 날 { COUNT($heads, "명") }입니다.
 last-relief-signed = { $vendor }에는 { $signed }에 한 서명이 있습니다. { $off } 깎은 값이고, 쓰든 안 쓰든 청구서는 옵니다.
 last-relief-lost = { $vendor }에는 { $signed }에 한 서명이 있습니다. 약속한 날은 지났고, 청구서는 정가로 옵니다.
 last-relief-left = { $vendor }{ JOSA($vendor, "은") } 한때 정가에서 { $off }까지 깎아 주겠다고 했습니다. 그 제안에는 끝내 서명하지 않았습니다.

@@ -192,6 +192,17 @@ fn a_second_story_has_last_pages_without_the_first_ones_names() {
 }
 
 #[test]
+fn people_of_a_closed_site_are_not_passed_over() {
+    use crate::sim::decisions::{Decisions, Operations};
+    let mut game = Game::begin(Setup { scenario: "dotcom-2000".into(), seed: 3, ..Setup::default() }).unwrap();
+    let closing = Operations { close_site: Some(0), ..Operations::default() };
+    game.set_draft(Decisions { operations: Some(closing), ..Decisions::none() });
+    while game.close().is_ok() {}
+    let page = last_page(&Texts::new(Locale::En), &game).unwrap().paragraphs.join(" ");
+    assert!(!page.contains("Nobody was told to go"), "{page}");
+}
+
+#[test]
 fn a_game_that_goes_on_has_none() {
     let game = game("dotcom-2000", "history", 7).as_of(3);
     assert_eq!(last_page(&Texts::new(Locale::En), &game), None);
