@@ -73,20 +73,20 @@ impl Bet {
         let last = |of: &dyn Fn(NightKind) -> bool| nights.iter().rev().find(|(_, course)| of(*course)).copied();
         let abandoned = migration.stage == Stage::Abandoned;
         // Of nights before the game began it is known how many there were, and when the last brought something over.
-        let (tried, failed) = (usize::from(found.nights), usize::from(found.failed_nights));
+        let (tried, failed_before) = (usize::from(found.nights), usize::from(found.failed_nights));
         let fell = last(&|course| course == NightKind::Fell).map(|(at, _)| at).or(found.fell_at);
         match (fell, last(&NightKind::has_moved), found.moved_at) {
             (Some(at), _, _) => Self::Fell(at),
             (None, Some((at, course)), _) if done => {
                 let good = nights.iter().filter(|(_, course)| course.has_moved()).count();
-                let failed = failed + nights.len() - good;
+                let failed = failed_before + nights.len() - good;
                 let limping = course == NightKind::Limping;
-                Self::Moved { at, nights: tried + nights.len() - failed, failed, limping }
+                Self::Moved { at, nights: tried.saturating_sub(failed_before) + good, failed, limping }
             }
             (None, None, Some(at)) if done => Self::MovedBefore(at),
             (None, Some((at, _)), _) | (None, None, Some(at)) if abandoned => Self::PartlyAbandoned(at),
             (None, Some((at, _)), _) | (None, None, Some(at)) => Self::Partly(at),
-            (None, None, None) => Self::unmoved(nights, failed, migration, piloted),
+            (None, None, None) => Self::unmoved(nights, failed_before, migration, piloted),
         }
     }
 

@@ -70,7 +70,7 @@ relief-marketing = This fixed sum overrides the standing order until that order 
 relief-staff = They will remember who was told first.
 relief-layoff = What these people know leaves with them, and shows later.
 relief-hiring = For two quarters the new ones do about half of what they will. The rest goes into being shown round.
-relief-close-site = A town loses its largest employer. December has one dock less.
+relief-close-site = A town loses its largest employer. December has one site less to lean on.
 # Of a site by its id, where it is no warehouse
 relief-close-site-call-centre = A town loses its largest employer. In December callers wait longer for a voice.
 relief-delist = The search finds a little less, and no lorry carries it.

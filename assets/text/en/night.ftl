@@ -349,7 +349,7 @@ night-after-heeded = { $nth ->
 } sat in the step "{ $step }". It showed in the step "{ $at }", with errors of { $errors }. There the bridge turned round.
 night-after-seen-there = { $nth ->
     [0] A fault sat in the step "{ $step }" and showed there, with errors of { $errors }. The bridge went on.
-   *[other] Another sat in the step "{ $step }" and showed errors of { $errors }. That was passed over too.
+   *[other] Another sat in the step "{ $step }" and showed there, with errors of { $errors }. The bridge went on.
 }
 night-after-heeded-there = { $nth ->
     [0] A fault

@@ -119,14 +119,18 @@ why-lever-left = { $step ->
 # Of machines that take a quarter to come
 why-lever-arrives = What is ordered now arrives in { $quarter }; until then it moves nothing but cash. For what December still lacks, standing orders buy in the worlds compared: a unit ordered now is one that they need not order then, and within a year the difference is mostly when it is paid.
 why-lever-worth = An appraiser would put the company a year from now at { $one } with { $from } and at { $other } with { $to }.
-why-lever-beyond-pilot = What it is for stands in no figure below: after it the range of the estimate is narrower, the vendor gives more off at the table, and the new machines are riper on the night.
-why-lever-beyond-dual-run = What it is for hardly stands in the figures below: live traffic tests what has been ported, and reports of readiness come nearer to what is true.
-why-lever-beyond-rehearsal = What it is for hardly stands in the figures below: on the night a reading can be held against the rehearsal's, and a hold mends more.
+why-lever-beyond-pilot = What it is for, no figure here shows: after it the range of the estimate is narrower, the vendor gives more off at the table, and the new machines are riper on the night.
+why-lever-beyond-dual-run = What it is for, the figures here hardly show: live traffic tests what has been ported, and reports of readiness come nearer to what is true.
+why-lever-beyond-rehearsal = What it is for, the figures here hardly show: on the night a reading can be held against the rehearsal's, and a hold mends more.
 why-lever-beyond-cutover = Cash at this close hardly shows what it is for: once the night has held, the old machines and their bill go, whoever ported is free, and December is bought on the new side. Without it none of that comes; hence the leap in the odds of being gone.
 why-lever-compared = The same 200 worlds that the finance chief thinks possible, with { $from } and with { $to }; nothing else differs, luck least of all. Of cash, sales, margin and result the middle of the worlds, as at the desk; of the rest means. In the order in which they would be noticed:
 why-lever-nothing = The same 200 worlds that the finance chief thinks possible, with { $from } and with { $to }: within a year no figure moves by as much as anybody would notice.
 why-lever-none-left = The same 200 worlds that the finance chief thinks possible, with { $from } and with { $to }: in none of them is the company there in a year by both, so there is nothing to compare.
-why-lever-gone = Gone within a year, if left alone after this quarter: { $from } of the 200 with the first, { $to } with the second. What stands under "in a year" is of the { $both } in which the company lives with either.
+why-lever-gone = Gone within a year, if left alone after this quarter: { $from } of the 200 with the first, { $to } with the second.{ $both ->
+    [0] {""}
+   *[other] {" "}What stands under "in a year" is of the { $both } in which the company lives with either.
+}
+why-lever-impossible = With all else as it stands { $to } cannot be carried out, so there is nothing to compare it with. Closing says what is missing.
 why-lever-fixed = It cannot be moved this quarter.
 why-lever-soon = after this quarter
 why-lever-later = in a year

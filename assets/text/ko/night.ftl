@@ -337,7 +337,7 @@ night-after-heeded = { $nth ->
 } '{ $step }' 단계에 숨어 있었다. '{ $at }' 단계에서 오류율이 { $errors }까지 올라 낌새를 보였다. 상황실은 거기서 돌아섰다.
 night-after-seen-there = { $nth ->
     [0] 결함은 '{ $step }' 단계에 숨어 있었고, 오류율이 { $errors }까지 올라 낌새도 보였다. 상황실은 보고도 그냥 넘어갔다.
-   *[other] 또 하나는 '{ $step }' 단계였다. 오류율이 { $errors }까지 올랐는데, 이것도 그냥 넘어갔다.
+   *[other] 또 하나는 '{ $step }' 단계였다. 오류율이 { $errors }까지 올랐지만 상황실은 넘어갔다.
 }
 night-after-heeded-there = { $nth ->
     [0] 결함은

@@ -63,6 +63,8 @@ pub struct Compared {
     places: [f64; 2],
     /// Whether the player has moved it: else the other side is the next step that could be taken.
     is_moved: bool,
+    /// Whether what was asked for cannot be carried out as the rest of the draft stands: then both sides are one.
+    is_impossible: bool,
     /// What it moves, the most noticeable first.
     pub found: Vec<Difference>,
     /// In how many worlds the company is gone in a year, on each side.
@@ -121,6 +123,9 @@ impl Compared {
         };
         let plans = sides.map(|decisions| feasible(visible, scenario, &decisions).plan);
         let places = [0, 1].map(|side: usize| reading::place(lever, visible, scenario, &plans[side]));
+        // What cannot be carried out as the rest stands was left out of its plan, and is told by what was asked for.
+        let is_impossible = is_moved && places[0].total_cmp(&places[1]).is_eq();
+        let places = if is_impossible { [stood, stands] } else { places };
         let size = |found: &Difference| {
             // Nobody steers by how much more than enough is tested.
             let counted = |value: f64| if found.figure == Figure::Tested { value.min(1.0) } else { value };
@@ -133,7 +138,7 @@ impl Compared {
         found.sort_by(|a, b| size(b).total_cmp(&size(a)));
         let worth = worth::beside(visible, scenario, [&plans[0], &plans[1]]);
         let worth = worth.filter(|[from, to]| !session.covered() && (to - from).abs() >= noticed(Form::Money));
-        Some(Self { lever, places, is_moved, found, gone: compared.gone, both: compared.both, worth })
+        Some(Self { lever, places, is_moved, is_impossible, found, gone: compared.gone, both: compared.both, worth })
     }
 
     /// What stands above the comparison: what the lever is, what it costs, and what is compared.
@@ -142,6 +147,11 @@ impl Compared {
         let at = |place: f64| show::with_unit(self.lever, place, texts, session.scenario(), session.visible().quarter);
         let args = args! { "from" => at(self.places[0]), "to" => at(self.places[1]) };
         let mut words = vec![relief::sentence(self.lever, texts, session)];
+        if self.is_impossible {
+            words.extend(self.beyond().map(|id| texts.get(id)));
+            words.push(texts.format("why-lever-impossible", &args));
+            return words;
+        }
         if !self.is_moved {
             // What an arrow moves a slider by shows in hardly any figure: a big step is compared.
             let (visible, scenario) = (session.visible(), session.scenario());

@@ -58,3 +58,26 @@ fn a_site_that_closes_is_told_by_what_it_does() {
         assert!(said.iter().enumerate().all(|(site, said)| (*said == general) == (site != phones)), "{said:?}");
     }
 }
+
+/// A cutover that cannot be carried out for want of machines is compared with nothing, and named as it was asked for.
+#[test]
+fn what_cannot_be_carried_out_is_not_compared_with_itself() {
+    use crate::desk::why::Compared;
+    let texts = Texts::new(Locale::En);
+    let cutover = MigrationMove::ALL.iter().position(|to| *to == MigrationMove::Cutover).unwrap();
+    let told = (4..8).find_map(|quarters| {
+        let mut session = session(quarters);
+        let (visible, scenario) = (*session.visible(), session.scenario().clone());
+        let mut draft = put(Lever::Migration, cutover as f64, &visible, &scenario, &Decisions::none());
+        session.decide(draft);
+        for_the_cutover(&session).filter(|fleet| fleet.bought >= 1.0)?;
+        draft.orders = Some([0.0; crate::sim::decisions::PLATFORMS]);
+        session.decide(draft);
+        let compared = Compared::of(Lever::Migration, &session).unwrap();
+        Some((compared.found.len(), compared.words(&texts, &session).join(" ")))
+    });
+    let (found, words) = told.expect("a cutover that needs machines");
+    assert_eq!(found, 0);
+    assert!(words.contains("cut over cannot be carried out"), "{words}");
+    assert!(!words.contains("no change and with no change"), "{words}");
+}

@@ -94,7 +94,10 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let [before, untouched] = [context.visible().runway, left].map(|runway| quarter::figure_within(runway, REACH));
         let args = args! { "runway" => before, "left" => untouched };
         if (runway - left).abs() >= 0.05 {
-            line(look.format("desk-runway-left", &args), if runway > left { Role::Good } else { Role::Bad });
+            let whole = look.format("desk-runway-left", &args);
+            let fits = cells::width(&whole) <= usize::from(inner.width);
+            let words = if fits { whole } else { look.format("desk-runway-left.short", &args) };
+            line(words, if runway > left { Role::Good } else { Role::Bad });
         } else {
             line(look.format("desk-runway-now", &args), Role::Dim);
         }
