@@ -93,9 +93,8 @@ impl Part {
         match (figure, self.why) {
             (Figure::Cash, Why::Cause(Cause::DebtRaised)) => "cause-debt-raised-net".to_owned(),
             // What is owed moves either way: what it did to cash is named.
-            (Figure::Cash, Why::Cause(Cause::Float)) => {
-                format!("cause-float.{}", if self.change < 0 { "paid" } else { "owed" })
-            }
+            (Figure::Cash, Why::Cause(Cause::Float)) if self.change < 0 => "cause-float-paid".to_owned(),
+            (Figure::Cash, Why::Cause(Cause::Float)) => "cause-float-owed".to_owned(),
             (Figure::FreeCashFlow, Why::Cause(Cause::DebtRaised)) => "cause-debt-issue-costs".to_owned(),
             _ => self.why.message(scenario),
         }

@@ -149,6 +149,8 @@ fn whole(rows: csv::Writer<BufWriter<WholeFile>>) -> io::Result<()> {
 fn table(timed: &Timed, stopped: bool, texts: &Texts, out: &mut dyn io::Write) -> io::Result<()> {
     let told = &timed.summary;
     let share = told.survived as f64 / told.games.max(1) as f64;
+    // Of games that it stops nobody knows how they would have ended.
+    let endings = told.endings.iter().filter(|_| !stopped);
     let mut lines = vec![
         texts.format(
             "cli-sim-played",
@@ -163,7 +165,7 @@ fn table(timed: &Timed, stopped: bool, texts: &Texts, out: &mut dyn io::Write) -
             &args! { "survived" => told.survived, "games" => told.games, "share" => text::share::percent(share, 1) },
         ),
     ];
-    for (ending, count) in &told.endings {
+    for (ending, count) in endings {
         let ending = texts.name("ending", ending);
         lines.push(texts.format("cli-sim-ending", &args! { "ending" => ending, "count" => *count }));
     }

@@ -4,9 +4,8 @@ use super::Tone;
 use crate::args;
 use crate::desk::levers::{doors as one_way, refusal};
 use crate::desk::session::Session;
-use crate::desk::{crew, letters, say, trade, when};
+use crate::desk::{crew, letters, remark, say, trade, when};
 use crate::report::cards;
-use crate::sim::decisions::Decisions;
 use crate::sim::events::default_option;
 use crate::sim::runway::HORIZON;
 use crate::sim::units::Money;
@@ -46,10 +45,7 @@ pub fn unanswered(texts: &Texts, session: &Session) -> Option<Unanswered> {
     let (visible, scenario, draft) = (session.visible(), session.scenario(), session.draft());
     let default = default_option(visible, scenario);
     let option = cards::option(texts, visible, scenario, default).filter(|_| draft.event.is_none())?;
-    let given = session.game().answered(draft, default);
-    let left = Decisions { event: given.event, ..*draft };
-    let would_set_levers = session.game().plan_of(&given) != session.game().plan_of(&left);
-    Some(Unanswered { option, would_set_levers })
+    Some(Unanswered { option, would_set_levers: !remark::left_where_they_stand(session).is_empty() })
 }
 
 fn unanswered_words(texts: &Texts, session: &Session) -> Option<String> {

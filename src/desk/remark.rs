@@ -106,23 +106,27 @@ fn said_short(texts: &Texts, session: &Session, before: &Decisions, option: u8, 
 /// its consequences come by themselves, never its levers. Nothing where it has none, or an answer is given.
 #[must_use]
 pub fn left_standing(texts: &Texts, session: &Session) -> Option<String> {
-    let (visible, scenario, draft) = (session.visible(), session.scenario(), session.draft());
-    if draft.event.is_some() || scenario.open_card(visible).is_none() {
-        return None;
-    }
-    let stands = session.game().plan_of(draft);
-    let answered = session.game().answered(draft, events::default_option(visible, scenario));
-    let chosen = session.game().plan_of(&answered);
-    let moves = levers::all(scenario).into_iter().filter_map(|lever| {
-        let places = [&stands, &chosen].map(|plan| reading::place(lever, visible, scenario, plan));
-        let differs = (places[0] - places[1]).abs() > 1e-9;
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let left = left_where_they_stand(session).into_iter().map(|(lever, places)| {
         let [stays, chosen] = places.map(|place| show::value(lever, place, texts, scenario, visible.quarter));
         let args = args! { "lever" => show::fitting_name(lever, texts, scenario, USUAL) };
-        let args = args.set("stays", stays).set("chosen", chosen);
-        differs.then(|| texts.format("briefing-card-stays", &args))
+        texts.format("briefing-card-stays", &args.set("stays", stays).set("chosen", chosen))
     });
-    let levers = moves.collect::<Vec<_>>().join("; ");
+    let levers = left.collect::<Vec<_>>().join("; ");
     (!levers.is_empty()).then(|| texts.format("briefing-card-unmoved", &args! { "levers" => levers }))
+}
+
+/// The levers that it leaves where they stand, each with where that is and where the answer, given by hand, would put it.
+pub(super) fn left_where_they_stand(session: &Session) -> Vec<(Lever, [f64; 2])> {
+    let (visible, scenario, draft) = (session.visible(), session.scenario(), session.draft());
+    if draft.event.is_some() || scenario.open_card(visible).is_none() {
+        return Vec::new();
+    }
+    let answered = session.game().answered(draft, events::default_option(visible, scenario));
+    let plans = [session.game().plan_of(draft), session.game().plan_of(&answered)];
+    let places = |lever| [0, 1].map(|side: usize| reading::place(lever, visible, scenario, &plans[side]));
+    let all = levers::all(scenario).into_iter().map(|lever| (lever, places(lever)));
+    all.filter(|(_, [stays, chosen])| (stays - chosen).abs() > 1e-9).collect()
 }
 
 /// What an option of the open card would come to if all it asks for could be had, and the levers that stand elsewhere by

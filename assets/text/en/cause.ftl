@@ -7,8 +7,8 @@ cause-goods-bought = goods bought
 cause-suppliers-paid = suppliers paid
 # What is owed for running the shop, and has not been billed; of cash alone it is said which way it moved
 cause-float = change in unpaid bills
-    .owed = more bills left unpaid
-    .paid = unpaid bills paid off
+cause-float-owed = more bills left unpaid
+cause-float-paid = unpaid bills paid off
 cause-engineers = engineers' pay
 cause-machine-operations = running the machines
 cause-take-or-pay = take-or-pay

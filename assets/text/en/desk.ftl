@@ -73,7 +73,7 @@ briefing-trading = trading
 briefing-rest = other
 briefing-because = { $cause } { $amount }
 # From the third year on, when being gone is hardly a danger any more
-briefing-appraised = An appraiser would put the company at { $value }; a year ago it was { $before }. The end is scored by his figure.
+briefing-appraised = Left alone, the company is worth { $value } to an appraiser; a year ago it was { $before }. The end is scored by his figure.
 briefing-card = The card
 briefing-card-default = unanswered: { $option }
 # The answer that holds without one moves no lever; each of those that it moves when it is given, as it stays and as it would be

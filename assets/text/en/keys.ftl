@@ -107,7 +107,7 @@ key-night-rollback-help = When a fault cannot be mended before morning, or the t
 
 # Looking
 key-why = why
-key-why-help = Show what made the selected figure what it is; of a lever, what it would move.
+key-why-help = What made a figure what it is; what a lever would move.
 key-forecast = forecast
 key-forecast-help = Show the finance chief's forecast, the odds first.
 key-forecast-first = your forecast

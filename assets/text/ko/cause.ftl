@@ -7,8 +7,8 @@ cause-goods-bought = 사들인 상품
 cause-suppliers-paid = 납품 대금 지급
 # What is owed for running the shop, and has not been billed; of cash alone it is said which way it moved
 cause-float = 미지급 비용 변동
-    .owed = 미지급 비용 늘어남
-    .paid = 미지급 비용 갚음
+cause-float-owed = 미지급 비용 늘어남
+cause-float-paid = 미지급 비용 갚음
 cause-engineers = 엔지니어 급여
 cause-machine-operations = 장비 운영비
 cause-take-or-pay = 의무 구매

@@ -70,7 +70,7 @@ briefing-trading = 장사
 briefing-rest = 그 밖
 briefing-because = { $cause } { $amount }
 # From the third year on, when being gone is hardly a danger any more
-briefing-appraised = 감정인이 매긴 회사 값은 { $value }, 1년 전에는 { $before }. 마지막 점수는 이 값으로 매깁니다.
+briefing-appraised = 그대로 둘 때 감정인이 매기는 회사 값은 { $value }, 1년 전에는 { $before }. 마지막 점수는 이 값으로 매깁니다.
 briefing-card = 안건
 briefing-card-default = 답하지 않으면: { $option }
 # The answer that holds without one moves no lever; each of those that it moves when it is given, as it stays and as it would be

@@ -107,7 +107,7 @@ key-night-rollback-help = 아침까지 고칠 수 없는 결함이 있거나 시
 
 # 살펴보기
 key-why = 왜
-key-why-help = 고른 숫자가 왜 그렇게 나왔는지, 고른 레버가 무엇을 움직이는지 봅니다.
+key-why-help = 숫자가 나온 까닭, 레버가 움직이는 것을 봅니다.
 key-forecast = 전망
 key-forecast-help = 재무 책임자의 전망을 봅니다. 확률이 먼저입니다.
 key-forecast-first = 내 예측

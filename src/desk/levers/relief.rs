@@ -129,7 +129,7 @@ pub fn sentence(lever: Lever, texts: &Texts, session: &Session) -> String {
     }
 }
 
-/// What is lost with the site that the draft closes, where its scenario has words of its own for that.
+/// What is lost with the site that the draft closes, where the main story has words of its own for a site of that id.
 fn closed_site(texts: &Texts, session: &Session) -> Option<String> {
     let site = session.scenario().sites.get(usize::from(session.plan().operations.close_site?))?;
     texts.try_get(&format!("relief-close-site-{}", site.id.replace('_', "-")))

@@ -138,7 +138,10 @@ fn draw_state(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         if rows.len() > spare + 1 {
             rows = vec![cells::cut(value, room, ellipsis).to_string()];
         }
-        spare -= rows.len().saturating_sub(1);
+        if rows.is_empty() {
+            rows.push(String::new());
+        }
+        spare -= rows.len() - 1;
         for row in rows {
             buffer.set_string(x, y, row, look.style(Role::Text));
             y += 1;

@@ -61,7 +61,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
     }
     // How it was reckoned comes last: where there is no room, it is what can be missed.
     for sum in &sums {
-        y += wrap::write(buffer, rest(y), &sum.against, look.style(Role::Dim)) + gap;
+        y += wrap::write_whole(buffer, rest(y), &sum.against, look.style(Role::Dim)) + gap;
     }
     together(buffer, rest(y), context, facts, reckoning);
 }
