@@ -7,8 +7,10 @@ fn main() -> std::io::Result<()> {
     let mut cargo = stdout();
     writeln!(cargo, "cargo::rerun-if-changed=.cargo/link.rs")?;
     let target = |what: &str| std::env::var(format!("CARGO_CFG_TARGET_{what}")).unwrap_or_default();
-    // Without its feature the program is not built, and nothing to say of it.
-    if target("OS") == "linux" && target("ENV") == "gnu" && std::env::var_os("CARGO_FEATURE_TERMINAL").is_some() {
+    // Without its feature the program is not built, and there is nothing to say of it. One with the system's library within
+    // has a way of linking of its own.
+    let is_usual = target("OS") == "linux" && target("ENV") == "gnu" && !target("FEATURE").contains("crt-static");
+    if is_usual && std::env::var_os("CARGO_FEATURE_TERMINAL").is_some() {
         writeln!(cargo, "cargo::rustc-link-arg-bins=-no-pie")?;
     }
     Ok(())

@@ -6,10 +6,11 @@ use crate::desk::levers::{doors as one_way, refusal};
 use crate::desk::session::Session;
 use crate::desk::{crew, letters, remark, say, trade, when};
 use crate::report::cards;
+use crate::sim::decisions::MigrationMove;
 use crate::sim::events::default_option;
 use crate::sim::runway::HORIZON;
 use crate::sim::units::Money;
-use crate::text::{Texts, decimal, money, quarter, range};
+use crate::text::{Texts, decimal, money, quarter, range, share};
 
 /// Quarters of runway from which what the draft takes is said before it is closed. (Assumption: half a quarter, what a
 /// meeting would stop for.)
@@ -29,6 +30,11 @@ const LEAP: f64 = 0.1;
 /// Share of the engineers from which those whom no programme has are told of before the close. (An editor's judgement: fewer
 /// are what is left over when shares are set one by one.)
 const MANY_IDLE: f64 = 0.1;
+
+/// Share of the engineers below which nobody works on a programme: what is said of shares is whole.
+const A_FEW: f64 = 0.005;
+/// Readiness below which a night is warned of. (An editor's judgement: half of what moves was never ported.)
+const HALF_READY: f64 = 0.5;
 
 /// The open card, where nobody has answered it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +66,23 @@ pub fn idle_engineers(texts: &Texts, session: &Session) -> Option<String> {
     let staffed = crew::staffing(&crew::drafted(session), session.scenario());
     let args = args! { "heads" => say::count(staffed.spare), "of" => say::count(staffed.heads) };
     (staffed.spare > MANY_IDLE * staffed.heads).then(|| texts.format("desk-idle-engineers", &args))
+}
+
+/// What stands against the move as it is drafted: that nobody works on one that is begun, or how ready the new side is said
+/// to be of one whose night this is, with how that is to be taken.
+fn bet_words(texts: &Texts, session: &Session) -> Option<(String, Tone)> {
+    let (plan, migration) = (session.plan(), &session.visible().migration);
+    if plan.migration.cuts_over() {
+        let ends = [migration.readiness_low, migration.readiness];
+        let [low, high] = ends.map(|ready| share::percent(ready, 0));
+        let ready = if low == high { high } else { range::range(texts.locale(), &low, &high) };
+        let tone = if migration.readiness < HALF_READY { Tone::Urgency } else { Tone::Text };
+        return Some((texts.format("dialog-close-ready", &args! { "ready" => ready }), tone));
+    }
+    let goes_on = migration.under_way() && plan.migration != MigrationMove::Abandon;
+    let begun = goes_on || plan.migration == MigrationMove::Commit;
+    let nobody = plan.levels.allocation.migration < A_FEW && migration.readiness < 1.0;
+    (begun && nobody).then(|| (texts.get("dialog-close-nobody-ports"), Tone::Urgency))
 }
 
 /// That a range of the player's own was said of other levers than those that now stand, where that matters: where cash is now
@@ -117,6 +140,7 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
     // Before all bills: what cannot carry the load turns orders away.
     words.extend(trade::leaving_words(texts, session));
     words.extend(unanswered_words(texts, session).map(|said| (said, Tone::Urgency)));
+    words.extend(bet_words(texts, session));
     if session.asks_range() {
         words.push((texts.get("forecast-unsaid"), Tone::Urgency));
     }

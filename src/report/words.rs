@@ -100,14 +100,12 @@ pub fn change_in_words(texts: &Texts, amount: Money) -> String {
     money::prose_change(texts.locale(), amount.cents())
 }
 
-/// Whether the way that was taken was worth more than the relief, under the luck that came and in most of the worlds that
-/// could be believed in; in how many of them, and by how much in the middle one.
+/// Whether the way that was taken was worth more than the relief under the luck that came; in how many of the worlds that
+/// could be believed in its decisions, repeated, were, and by how much in the middle one.
 fn odds(texts: &Texts, wasted: &Wasted) -> String {
     let odds = &wasted.odds;
-    let more = |more: bool| if more { "more" } else { "less" };
     let args = args! {
-        "here" => wasted.dividend.map_or("unknown", |dividend| more(dividend > Money::ZERO)),
-        "mostly" => more(2 * odds.positive > odds.worlds),
+        "here" => wasted.dividend.map_or("unknown", |dividend| if dividend > Money::ZERO { "more" } else { "less" }),
         "positive" => odds.positive,
         "worlds" => odds.worlds,
         "median" => change_in_words(texts, odds.median),

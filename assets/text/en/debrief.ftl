@@ -30,17 +30,11 @@ debrief-dividend = Crisis dividend: { $amount } against the same world with the 
     .heard = The crisis dividend is { $amount }, against the same world with the crisis wasted.
 debrief-no-dividend = No crisis dividend can be given: one of the two companies did not live to be valued.
 debrief-dividend-odds = { $here ->
-    [more] { $mostly ->
-        [more] Your way beat the relief here and in most of your worlds: in { $positive } of { $worlds } (the middle one: { $median }).
-       *[less] Your way beat the relief under this luck; in most of your worlds it would not have: in { $positive } of { $worlds } it does (the middle one: { $median }).
-    }
-    [less] { $mostly ->
-        [more] The relief beat your way under this luck; in most of your worlds it would not have: in { $positive } of { $worlds } yours is ahead (the middle one: { $median }).
-       *[less] The relief would have been worth more, here and in most of your worlds: your way is ahead in { $positive } of { $worlds } (the middle one: { $median }).
-    }
-   *[unknown] Your way is ahead of the relief in { $positive } of { $worlds } of your worlds (the middle one: { $median }).
-}
-debrief-prospect = In those worlds your decisions are repeated with eyes shut, while the relief looks. Led with eyes open from { $quarter }, by "{ $rule }", the bet beats the relief in { $more } of { $worlds } and dies in { $died }.
+    [more] Your way beat the relief under this luck.{" "}
+    [less] The relief would have been worth more under this luck.{" "}
+   *[unknown] {""}
+}Repeated with eyes shut in { $worlds } worlds, your decisions beat the relief in { $positive } (the middle one: { $median }).
+debrief-prospect = Led with eyes open from { $quarter }, by "{ $rule }", the bet beats it in { $more } of { $worlds } and dies in { $died }.
 debrief-mirror-right = You took no bet, and the odds were with you: it would have died in { $died } of { $worlds } of your worlds, and been worth more in { $more }.
 debrief-mirror-wrong = You took no bet: it would have been worth more in { $more } of { $worlds } of your worlds, and died in { $died }.
 debrief-mirror-gone = You took no bet, and the company is gone. With the bet it would have died in { $died } of { $worlds } of your worlds, and been worth more in { $more }.
@@ -97,7 +91,7 @@ debrief-sure = You said that you were 80% sure { $said ->
    *[other] right { $right } times
 }.
 debrief-moments = The quarters whose decisions mattered most, by the value then expected
-debrief-moments-how = Luck is told apart. After a lever stands what it made alone, against the fixed strategies; levers overlap.
+debrief-moments-how = What the decisions of a quarter moved, luck beside it. In brackets what a lever made alone, against how the fixed strategies would have set it: those that value the company here, and see what you saw. Levers overlap, so that brackets need not add up; quarters that moved less are not told.
 debrief-column-decisions = decisions
 debrief-column-luck = luck
 debrief-column-levers = in brackets one lever, vs the fixed strategies

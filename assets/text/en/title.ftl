@@ -90,6 +90,8 @@ dialog-close-leaving-short = Warning: the old machines of what has moved leave w
 dialog-close-card = The card is unanswered (e). Closed like this, its answer is: { $option }.
     .heard = The card is unanswered. Closed like this, its answer is: { $option }.
     .levers = The levers that this answer would set stay where they are.
+dialog-close-ready = The new side is reported to be { $ready } ready.
+dialog-close-nobody-ports = Nobody is on the migration: work on migration is at 0%.
 dialog-close-runway = The runway after it: { $after }. With card and levers left alone: { $untouched }.
 # Of the cash that is there hardly any is expected to be left
 dialog-close-price = The price index goes from { $before } to { $after } in this one quarter.

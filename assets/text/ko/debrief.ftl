@@ -30,17 +30,11 @@ debrief-dividend = 위기 배당: 같은 운으로 위기를 낭비했을 때보
     .heard = 위기 배당은 같은 운으로 위기를 낭비했을 때보다 { $amount }입니다.
 debrief-no-dividend = 위기 배당은 셈할 수 없습니다. 두 회사 가운데 한쪽이 값을 매길 때까지 살아남지 못했습니다.
 debrief-dividend-odds = { $here ->
-    [more] { $mostly ->
-        [more] 이번 운에서도, 있을 법했던 경우 대부분에서도 완화책을 앞섰습니다. { $worlds }가지 중 { $positive }가지에서 앞서고, 중앙값은 { $median }입니다.
-       *[less] 이번 운에서는 완화책을 앞섰지만, 있을 법했던 경우 대부분에서는 뒤집니다. { $worlds }가지 중 { $positive }가지에서 앞서고, 중앙값은 { $median }입니다.
-    }
-    [less] { $mostly ->
-        [more] 이번 운에서는 완화책에 뒤졌지만, 있을 법했던 경우 대부분에서는 앞섭니다. { $worlds }가지 중 { $positive }가지에서 앞서고, 중앙값은 { $median }입니다.
-       *[less] 이번 운에서도, 있을 법했던 경우 대부분에서도 완화책에 뒤졌습니다. { $worlds }가지 중 { $positive }가지에서 앞서고, 중앙값은 { $median }입니다.
-    }
-   *[unknown] 있을 법했던 경우를 완화책과 견주면 { $worlds }가지 중 { $positive }가지에서 앞서고, 중앙값은 { $median }입니다.
-}
-debrief-prospect = 그 앞날에서 내 결정은 형편이 어떻든 그대로 되풀이되지만, 완화책은 형편을 보고 달라집니다. { $quarter }부터 '{ $rule }' 전략대로 형편을 보아 가며 승부를 걸었다면 { $worlds }가지 가운데 { $more }가지에서 완화책보다 값이 더 나갔고, { $died }가지에서 회사가 쓰러졌습니다.
+    [more] 이번 운에서는 완화책을 앞섰습니다.{" "}
+    [less] 이번 운에서는 완화책이 나았습니다.{" "}
+   *[unknown] {""}
+}같은 결정을 형편을 보지 않고 { $worlds }가지 경우에 되풀이하면 { $positive }가지에서 완화책을 앞서고, 중앙값은 { $median }입니다.
+debrief-prospect = { $quarter }부터 '{ $rule }' 전략대로 형편을 보아 가며 승부를 걸었다면 { $worlds }가지 가운데 { $more }가지에서 완화책을 앞서고, { $died }가지에서 쓰러집니다.
 debrief-mirror-right = 승부를 걸지 않았고, 확률은 그 편이었습니다. 걸었다면 앞날 { $worlds }가지 중 { $died }가지에서 회사가 쓰러졌고, { $more ->
     [0] 값이 더 나간 경우는 없습니다.
    *[other] { $more }가지에서 값이 더 나갔습니다.
@@ -52,7 +46,7 @@ debrief-mirror-wrong = 승부를 걸지 않았습니다. 걸었다면 앞날 { $
 debrief-mirror-gone = 승부를 걸지 않았고, 회사는 이제 없습니다. 걸었다면 앞날 { $worlds }가지 중 { $died }가지에서 회사가 쓰러졌고, { $more }가지에서 값이 더 나갔습니다.
 debrief-sum-first = 첫날부터 끝까지(백만 달러)
     .heard = 첫날부터 끝까지
-debrief-sum-opening = 첫날의 값(이어 이끌 때)
+debrief-sum-opening = 첫날의 값(끝까지 이끌 때)
 debrief-sum-luck = 운이 바꾼 기댓값
 debrief-sum-decisions = 결정이 바꾼 기댓값
 debrief-sum-end = 마지막 값
@@ -79,7 +73,7 @@ debrief-sum-made-how = 감정인은 누구의 회사든 똑같은 방식으로 {
     }{ $operating }{ JOSA($operating, "을") } 벌고 장비에 { $spending }{ JOSA($spending, "을") } 쓰고 세금으로 { $tax }{ JOSA($tax, "을") } 냅니다. 남는 돈 { $multiple }년 치를 값으로 칩니다. 고객, 거래 조건, 장비, 사람, 얽힘, 저력은 그 한 해를 바꾸는 만큼만 값이 됩니다.
 debrief-sum-made-none = 회사는 마지막 날까지 살아남았습니다. 그러나 감정인이 누구의 회사든 똑같은 방식으로 끌고 가 보는 { $quarters }개 분기를 넘기지 못하고 그사이에 문을 닫습니다. 그런 회사에 값을 치를 사람은 없습니다.
 debrief-sum-made-sold = 회사는 조각조각 팔렸습니다. 가치는 매각 대금에서 빚을 갚고 주주에게 남은 { $paid }입니다.
-debrief-sum-first-how = 첫째 셈은 분기마다 그때 있을 법했던 앞날 { $worlds }가지를 { $policies } 전략으로 끝까지 두고, 회사가 얼마짜리가 되는지 평균을 낸 것입니다. 첫날의 값도 그 평균입니다. 연말 지면의 감정인은 회사를 그대로 둘 때로 쳐서 값을 매기므로 다른 값이 나옵니다.
+debrief-sum-first-how = 첫째 셈은 분기마다 그때 있을 법했던 앞날 { $worlds }가지를 { $policies } 전략으로 끝까지 이끌어 보고, 회사가 얼마짜리가 되는지 평균을 낸 것입니다. 첫날의 값도 그 평균입니다. 연말 지면의 감정인은 회사를 이대로 둔다고 보고 값을 매기므로 다른 값이 나옵니다.
 debrief-sum-second-how = 둘째 셈은 운이 같은 다른 한 판과 비교합니다. { $whole ->
         [yes] 첫 분기부터
        *[no] { $quarter } 전까지는 내린 결정 그대로, 그 뒤는
@@ -96,15 +90,15 @@ debrief-sure = 80% 확신한다고 { $said }번 말했고, { $right ->
    *[other] 그중 { $right }번 맞았습니다.
 }
 debrief-moments = 결정으로 기댓값이 가장 크게 바뀐 분기
-debrief-moments-how = 운은 따로 셉니다. 레버 뒤의 값은 그 레버만 정해진 전략과 견준 것이며, 서로 겹칩니다.
+debrief-moments-how = 한 분기의 결정이 옮긴 값이며, 운은 따로 적습니다. 괄호 안은 그 레버만 정해진 전략이라면 어떻게 했을지와 견준 값입니다. 정해진 전략은 여기서 회사 값을 매길 때 쓰는 전략이고, 본 것은 대표와 같습니다. 레버끼리 겹치므로 괄호를 더해도 합이 맞지 않을 수 있고, 덜 움직인 분기는 적지 않았습니다.
 debrief-column-decisions = 결정
 debrief-column-luck = 운
 debrief-column-levers = 괄호 안: 레버 하나를 정해진 전략과 견준 값
 debrief-moments-none = 기댓값을 바꾼 결정이 없습니다. 정해진 전략도 그때마다 똑같이 했을 것입니다
 debrief-course = 분기마다 그때 있을 법했던 앞날의 평균으로 매긴 회사의 값(달러)
 debrief-lines = 분기별 현금. 회사의 값에는 앞으로 벌 돈까지 들어갑니다
-debrief-shade = 음영: 위기를 낭비했을 때의 현금, 다섯 번 중 네 번
-debrief-shade-history = 음영: 실제 역사대로 결정했을 때의 현금, 다섯 번 중 네 번
+debrief-shade = 음영: 위기를 낭비했을 때 현금이 다섯 중 넷 드는 범위
+debrief-shade-history = 음영: 실제 역사대로 결정했을 때 현금이 다섯 중 넷 드는 범위
 debrief-reckoning = 다른 길과 다른 앞날을 셈하는 중입니다.
 debrief-not-reckoned = 프로그램 오류로 다른 길을 셈하지 못했습니다. 게임은 저장되어 있습니다.
 debrief-nothing-to-compare = 이 시나리오에는 비교해 볼 전략이 적혀 있지 않습니다.
@@ -121,8 +115,8 @@ debrief-left-machines = 장비는 상시 지침대로: { $orders }
 debrief-moment-lever = { $lever }({ $amount })
 debrief-moment-lever-instead = { $lever }({ $instead } 대비 { $amount })
     .heard = { $lever }({ $instead } 대비 { $amount })
-debrief-costliest = 위의 분기들에서 한 해에 가장 큰 손해를 낸 레버: { $lever }. { $year }년에 { $amount }.
-debrief-costliest-instead = 위의 분기들에서 한 해에 가장 큰 손해를 낸 레버: { $lever }. 정해진 전략이라면 { $instead }. { $year }년에 { $amount }.
+debrief-costliest = 위의 분기들에서 한 해에 가장 큰 손해를 낸 레버는 '{ $lever }'입니다. { $year }년에 { $amount }.
+debrief-costliest-instead = 위의 분기들에서 한 해에 가장 큰 손해를 낸 레버는 '{ $lever }'입니다. 정해진 전략이 고르는 '{ $instead }'{ JOSA($instead, "과") } 견주어 { $year }년에 { $amount }.
 debrief-try = 달리 해 보려면 v를 누르고, { $quarter }에서 b를 누르면 됩니다.
     .heard = 달리 해 보려면 '다시보기', { $quarter }, '만약에'를 차례로 적으면 됩니다.
 debrief-moment-card = 안건만 따지면 { $amount }({ $option })

@@ -24,7 +24,7 @@ event-banker-option-all = 전액 받는다: 6억 8100만 달러
 event-banker-option-half = 절반만 받는다: 3억 4000만 달러
     .then = 여유는 절반이다. 나머지 가운데 얼마쯤은 은행이 말로 약속한다. 월요일부터 청구서를 두 번씩 읽는다.
 event-banker-option-shares = 76달러에 주식을 판다: 5억 6000만 달러
-    .then = 이자도 갚을 돈도 없고, 주식을 산 사람은 물건도 여기서 산다. 스톡옵션을 쥔 사람은 저마다 나눗셈을 해 본다.
+    .then = 이자를 낼 일도 원금을 갚을 일도 없다. 주식을 산 사람은 물건도 여기서 산다. 스톡옵션을 쥔 사람은 저마다 나눗셈을 해 본다.
 event-banker-option-wait = 금리 6%를 제시하고 기다린다
     .then = 주문은 6월까지 걸어 둔다. 체결되거나, 남은 것을 그때 값에 받거나.
 event-banker-echo-coupon = 은행의 전화, 1년 뒤: 이자 낼 날이다. 한 번도 거른 적이 없다.
@@ -283,8 +283,8 @@ event-ten-cents-echo-remembered = 썬의 탁자에 올려놓은 목록: 썬도 �
 event-ten-cents-echo-baked = 30일 성능 시합: 벤더마다 아직도 그 결과를 들고 온다. 그래프는 저마다 다르다.
 event-ten-cents-echo-rival = 그냥 보낸 전산실: 경쟁사 가게를 돌리고 있다. 테이블 축구도 그리 갔다.
 
-## 가격 실험이 새다
-event-price-test = 새어 나간 가격 실험
+## 가격 시험이 새다
+event-price-test = 새어 나간 가격 시험
     .tell = 손님 한 명이 같은 영화를 두 번, 다른 값에 샀다. 영수증은 둘 다 챙겼다.
     .body = 영화 부서가 따로 벌인 실험이다. 닷새 동안 영화 68편의 값을 사람마다 다르게, 제비뽑기로 매겼다. 손님들이 대화방에서 영수증을 맞춰 봤다. 6,896명이 제일 싸게 산 사람보다 평균 3달러 10센트를 더 냈다. 영수증은 지금 신문사에 있다.
 event-price-test-option-refund = 모두에게 최저가로 환불한다
@@ -293,9 +293,9 @@ event-price-test-option-defend = 제비뽑기였다고 밝히고 계속 실험�
     .then = 사람을 가린 적은 없다. 맞는 말인데 할수록 이상하게 들린다. 대신 값이 무엇을 움직이는지 알게 된다.
 event-price-test-option-bury = 그만두고 자료를 묻는다
     .then = 푼돈을 아낀다. 값은 다시 어림으로 매긴다. 출력물 한 부는 누군가 갖고 있다.
-event-price-test-echo-receipts = 가격 실험 뒤의 환불: 손님들이 영수증을 모은다. 그리고 보내온다.
-event-price-test-echo-lecture = 가격 실험 해명문이 어느 대학의 읽기 자료가 됐다. 반박문도 나란히 올랐다.
-event-price-test-echo-found = 묻어 둔 가격 실험을 기자가 파냈다. 그때 그 영화를 산 손님이었다.
+event-price-test-echo-receipts = 가격 시험 뒤의 환불: 손님들이 영수증을 모은다. 그리고 보내온다.
+event-price-test-echo-lecture = 가격 시험 해명문이 어느 대학의 읽기 자료가 됐다. 반박문도 나란히 올랐다.
+event-price-test-echo-found = 묻어 둔 가격 시험을 기자가 파냈다. 그때 그 영화를 산 손님이었다.
 
 ## 새것 옆의 헌것
 event-used = 새것 옆의 헌것

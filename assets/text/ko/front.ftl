@@ -4,8 +4,8 @@ front-paper = 퓨젓사운드 장부일보
 front-date = { $year }년 12월 31일. 한 해를 한 면에
 front-deck = 매출 { $sales }, 금고 { $cash }, 런웨이 { $runway }
 front-year = 한 해
-front-value = 회사를 그대로 둘 때로 치고, 아는 것만으로 감정인이 매긴 값: { $value }(한 해 전 { $before }).
-    .why = 회사를 그대로 둘 때로 치고, 아는 것만으로 감정인이 매긴 값: { $value }(한 해 전 { $before }). 회사가 살아남는 경우에 앞으로 { $multiple }년 동안 벌 돈을 셈했습니다. 살아남는 경우는 { $worlds }가지 가운데 { $lasts }가지, 한 해 전에는 { $lasted }가지였습니다.
+front-value = 회사를 이대로 둔다고 보고, 지금 아는 것만으로 감정인이 매긴 값: { $value }(한 해 전 { $before }).
+    .why = 회사를 이대로 둔다고 보고, 지금 아는 것만으로 감정인이 매긴 값: { $value }(한 해 전 { $before }). 회사가 살아남는 경우에 앞으로 { $multiple }년 동안 벌 돈을 셈했습니다. 살아남는 경우는 { $worlds }가지 가운데 { $lasts }가지, 한 해 전에는 { $lasted }가지였습니다.
 front-bars = 분기별 매출(달러)
 
 front-headline-gone = 모두가 사랑한 가게, 문 닫다

@@ -9,7 +9,7 @@ people-heads = { $count }명
 people-new = 아직 배우는 중
 people-spare = 맡은 일 없음
 people-freeze = 기능 동결: { $freeze }
-people-effort = 지난 분기 전체 작업량: { $effort }인·분기
+people-effort = 지난 분기 투입 공수: { $effort }인·분기
 people-ported = 그중 전환에 든 몫: { $work }
 people-effort-was = 직전 { $before }, 원인: { $why }
 # What most moved the work of all programmes

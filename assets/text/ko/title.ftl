@@ -87,6 +87,8 @@ dialog-close-leaving-short = 경고: 부하를 다 옮긴 옛 서버 { $units }�
 dialog-close-card = 안건에 아직 답하지 않았습니다(e). 이대로 마감하면 답은 '{ $option }'.
     .heard = 안건에 아직 답하지 않았습니다. 이대로 마감하면 답은 '{ $option }'.
     .levers = 이 답이 옮길 레버는 그대로 둡니다.
+dialog-close-ready = 보고로는 새 시스템의 준비도가 { $ready }입니다.
+dialog-close-nobody-ports = 전환을 맡은 사람이 없습니다: 전환 투입 인력 0%.
 dialog-close-runway = 마감 뒤 런웨이 { $after }. 답도 레버도 그대로 두면 { $untouched }.
 # 있는 현금이 거의 남지 않을 전망일 때
 dialog-close-price = 가격 지수를 이 한 분기에 { $before }에서 { $after }까지 옮깁니다.
@@ -107,7 +109,7 @@ dialog-refused-title = 이대로는 마감할 수 없습니다
 
 shell-quarter = { $quarter } · { $turn }/{ $turns }
 shell-window = 자본시장 { $level }
-    .short = 돈줄 { $level }
+    .short = 자본 { $level }
 shell-answered = 답: { $option }
 shell-short-of = { $lever }: '{ $asked }'{ JOSA($asked, "은") } 지금 안 되어 '{ $taken }'{ JOSA($taken, "으로") } 합니다.
 shell-short-of-because = { $lever }: '{ $asked }'{ JOSA($asked, "은") } 지금 안 되어 '{ $taken }'{ JOSA($taken, "으로") } 합니다. { $reason }

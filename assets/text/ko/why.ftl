@@ -22,11 +22,11 @@ why-not-yet = 아직 치른 분기가 없어 비교할 것이 없습니다.
 why-nothing-yet = 아직 치른 분기가 없어 뜻만 적습니다.
 why-reading-ahead = 설명이 아니라 짐작입니다. 재무 책임자가 있을 법하다고 보는 앞날 200가지로 셈했습니다.
 why-as-it-stood = 그대로 두면
-why-with-the-draft = 지금 초안대로면
+why-with-the-draft = 지금 맞춘 레버대로면
 why-one-below = 열에 하나는 이보다 아래
 why-one-above = 열에 하나는 이보다 위
 why-input = { $before } → { $after }
-why-not-reckoned = { $quarter } 결정이 이 항목에 준 영향은 따로 셈하지 않습니다. 이것이 들어가는 상위 항목에서 보세요.
+why-not-reckoned = { $quarter } 결정이 이 항목에 준 영향은 따로 셈하지 않습니다. 이것이 움직이는 숫자에서 w를 눌러 보세요.
 why-nothing-decided = { $quarter }에는 되돌려 볼 결정이 없습니다. 지금 움직이는 레버는 이번 분기를 마감한 뒤에 여기 나옵니다.
 why-none-closed = 아직 마감한 분기가 없습니다. 지금 움직이는 레버는 마감한 뒤에 여기 나옵니다.
 why-by-default = 안건에 답하지 않아 저절로 이렇게 됐습니다: { $option }
@@ -37,7 +37,7 @@ why-late-paid = { $quarter }에 고른 답({ $option })으로 { $amount }{ JOSA(
 why-undecided = 아무것도 정하지 않았다면
 why-interaction = 여럿이 겹쳐 생긴 몫
 why-torn = // 표시가 있는 막대는 0에서 시작하지 않습니다.
-why-reading-effects = 결정마다 움직인 몫입니다. 운까지 똑같은 같은 분기를, 결정을 하나씩 빼고 다시 치러 쟀습니다. 첫 줄은 아무것도 정하지 않았을 때의 값이고, 여럿이 겹쳐 생긴 몫은 따로 적었습니다.
+why-reading-effects = 결정마다 움직인 몫입니다. 운은 그대로 두고 같은 분기를, 결정만 하나씩 빼며 다시 치러 쟀습니다. 첫 줄은 아무것도 정하지 않았을 때의 값이고, 여럿이 겹쳐 생긴 몫은 따로 적었습니다.
 
 # Parts of figures that screens reckon
 why-part-worn = 낡아서 빠진 몫

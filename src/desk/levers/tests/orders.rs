@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::desk::trade::for_the_cutover;
+use crate::sim::decisions::Allocation;
 
 /// A cutover for which nothing was ordered by hand buys machines by itself, in place of standing orders: the levers show
 /// these and their bill, and what they show is no order of the player's.
@@ -80,4 +81,30 @@ fn what_cannot_be_carried_out_is_not_compared_with_itself() {
     assert_eq!(found, 0);
     assert!(words.contains("cut over cannot be carried out"), "{words}");
     assert!(!words.contains("no change and with no change"), "{words}");
+}
+
+/// A move on which nobody works is told before the close, and one whose night this is with how ready it is said to be.
+#[test]
+fn a_close_tells_what_stands_against_the_move() {
+    let texts = Texts::new(Locale::En);
+    let said = |session: &Session| {
+        let words: Vec<String> =
+            crate::desk::closing::words(&texts, session).into_iter().map(|(said, _)| said).collect();
+        words.join(" ")
+    };
+    let at = |to: MigrationMove| MigrationMove::ALL.iter().position(|one| *one == to).unwrap() as f64;
+    let fresh = Game::begin(Setup { scenario: "dotcom-2000".into(), seed: 7, ..Setup::default() }).unwrap();
+    let mut session = Session::new(fresh);
+    let (visible, scenario) = (*session.visible(), session.scenario().clone());
+    assert!(!said(&session).contains("Nobody is on the migration"));
+    let committed = put(Lever::Migration, at(MigrationMove::Commit), &visible, &scenario, &Decisions::none());
+    session.decide(committed);
+    assert!(said(&session).contains("Nobody is on the migration"), "{}", said(&session));
+    let porting = Allocation { migration: 0.7, ..scenario.levels.allocation };
+    session.decide(Decisions { allocation: Some(porting), ..committed });
+    assert!(!said(&session).contains("Nobody is on the migration"));
+    let mut later = super::session(6);
+    let (visible, scenario) = (*later.visible(), later.scenario().clone());
+    later.decide(put(Lever::Migration, at(MigrationMove::Cutover), &visible, &scenario, &Decisions::none()));
+    assert!(said(&later).contains("The new side is reported to be"), "{}", said(&later));
 }

@@ -33,10 +33,9 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
         y += wrap::write(buffer, rest(y), &look.get(awaited(reckoned)), look.style(Role::Dim));
         return together(buffer, rest(y + 1), context, facts, &Reckoning::default());
     };
-    let mut worlds = worlds(look, facts, reckoning).into_iter();
     // Whether the way that was taken was the better one comes before what it adds up to.
-    if let Some(better) = worlds.next() {
-        y += wrap::write(buffer, rest(y), &better, look.style(Role::Title)) + gap;
+    for said in worlds(look, facts, reckoning) {
+        y += wrap::write(buffer, rest(y), &said, look.style(Role::Text)) + gap;
     }
     let sums = sums(look, facts.verdict.as_ref(), reckoning);
     // Where the second is wider than half the least screen, the first gives it what it can spare.
@@ -47,9 +46,6 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
     let drawn =
         columns.into_iter().zip(&sums).map(|(column, sum)| add_up(buffer, column.intersection(area), look, sum));
     y += drawn.max().unwrap_or(0) + gap;
-    for said in worlds {
-        y += wrap::write(buffer, rest(y), &said, look.style(Role::Text)) + gap;
-    }
     let made = facts.verdict.as_ref().zip(facts.terms.as_ref());
     if let Some((verdict, terms)) = made {
         let made = made_of(&look.texts, context.scenario(), verdict, terms);

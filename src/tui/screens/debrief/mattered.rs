@@ -69,6 +69,10 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
     let places = judged.moments();
     let heading = if places.is_empty() { "debrief-moments-none" } else { "debrief-moments" };
     y += wrap::write(buffer, area, &look.get(heading), look.style(Role::Title));
+    if gap > 0 && !places.is_empty() {
+        let rest = Rect { y, height: area.bottom().saturating_sub(y), ..area };
+        y += wrap::write(buffer, rest, &look.get("debrief-moments-how"), look.style(Role::Dim)) + gap;
+    }
     let played = context.game().played();
     if let Some(first) = places.first().and_then(|place| judged.whole.quarters.get(*place)) {
         y += heads(buffer, Rect { y, height: 1, ..area }, look, cells::width(&when::point(first.quarter, look)));
