@@ -36,28 +36,19 @@ const A_FEW: f64 = 0.005;
 /// Readiness below which a night is warned of. (An editor's judgement: half of what moves was never ported.)
 const HALF_READY: f64 = 0.5;
 
-/// The open card, where nobody has answered it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unanswered {
-    /// The answer that stands then, in words.
-    pub option: String,
-    /// Whether that answer, given, would set levers: left to stand by itself it sets none.
-    pub would_set_levers: bool,
-}
-
-/// The open card, where nobody has answered it, with what stands then.
+/// The answer to the open card that stands, in words, where nobody has answered it.
 #[must_use]
-pub fn unanswered(texts: &Texts, session: &Session) -> Option<Unanswered> {
-    let (visible, scenario, draft) = (session.visible(), session.scenario(), session.draft());
-    let default = default_option(visible, scenario);
-    let option = cards::option(texts, visible, scenario, default).filter(|_| draft.event.is_none())?;
-    Some(Unanswered { option, would_set_levers: !remark::left_where_they_stand(session).is_empty() })
+pub fn unanswered(texts: &Texts, session: &Session) -> Option<String> {
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let is_open = session.draft().event.is_none();
+    is_open.then(|| cards::option(texts, visible, scenario, default_option(visible, scenario))).flatten()
 }
 
+/// The same as a sentence; where that answer, given, would set levers, with that it sets none by itself.
 fn unanswered_words(texts: &Texts, session: &Session) -> Option<String> {
-    let left = unanswered(texts, session)?;
-    let said = texts.format("dialog-close-card", &args! { "option" => left.option });
-    Some(if left.would_set_levers { format!("{said} {}", texts.get("dialog-close-card.levers")) } else { said })
+    let said = texts.format("dialog-close-card", &args! { "option" => unanswered(texts, session)? });
+    let sets_levers = !remark::left_where_they_stand(session).is_empty();
+    Some(if sets_levers { format!("{said} {}", texts.get("dialog-close-card.levers")) } else { said })
 }
 
 /// Engineers whom no programme has once the quarter is closed by the draft, in a sentence, where they are many.

@@ -25,11 +25,11 @@ fn a_card_that_is_unanswered_is_told_on_the_desk_and_at_the_close() {
         assert_eq!(says(&player), [true; 3], "{}", player.show(80, 24));
         player.typed("o").keys(&[Code::Enter]);
         let texts = player.shell.session().unwrap().game().texts(locale);
-        let left = closing::unanswered(&texts, player.shell.session().unwrap()).unwrap();
+        let option = closing::unanswered(&texts, player.shell.session().unwrap()).unwrap();
         // In wider ones the desk stands on both sides of it.
         let question = read(&player, (80, 24));
         // What ties the parts of an amount together is a blank here.
-        let option = left.option.replace('\u{a0}', " ");
+        let option = option.replace('\u{a0}', " ");
         assert!(question.contains(&option) && question.contains("(e)"), "{question}");
         // Answered, nobody speaks of it any more; taken back with the levers, it is open again.
         player.keys(&[Code::Esc]).typed("e").keys(&[Code::Down, Code::Enter]);

@@ -231,10 +231,10 @@ fn heading(buffer: &mut Buffer, area: Rect, context: &Context<'_>, columns: &Col
 /// is room, with what stands then.
 fn card_left(buffer: &mut Buffer, area: Rect, until: u16, context: &Context<'_>) {
     let look = context.look;
-    let Some(card) = closing::unanswered(look, context.session) else { return };
+    let Some(option) = closing::unanswered(look, context.session) else { return };
     let (x, mark) = (area.x + 3, look.glyphs().pending);
     let room = usize::from(until.saturating_sub(x + 2));
-    let long = look.format("desk-card-unanswered.long", &args! { "option" => card.option });
+    let long = look.format("desk-card-unanswered.long", &args! { "option" => option });
     let said = [long, look.get("desk-card-unanswered")].map(|words| format!("{mark} {words}"));
     let fitting = said.iter().find(|words| cells::width(words) <= room).or(said.last());
     buffer.set_stringn(x, area.y, fitting.map_or("", String::as_str), room, look.style(Role::Urgency));
