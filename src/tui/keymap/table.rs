@@ -133,7 +133,7 @@ pub static ROWS: &[Row] = &[
     row(Scope::Direct, Action::Pick(8), &[c('8')], DO, 0),
     row(Scope::Direct, Action::Pick(9), &[c('9')], DO, 0),
     // every screen of an open quarter
-    row(Scope::Quarter, Action::Why, &[c('w'), f(2)], ["key-why", "key-why-help"], 6).when(When::Explainable),
+    row(Scope::Quarter, Action::Why, &[c('w'), f(2)], ["key-why", "key-why-help"], 7).when(When::Explainable),
     row(Scope::Quarter, Action::Event, &[c('e'), f(4)], ["key-event", "key-event-help"], 5).when(When::EventOpen),
     row(Scope::Quarter, Action::NextScreen, &[TAB], SCREEN, 5),
     row(Scope::Quarter, Action::PreviousScreen, &[BACK_TAB], ["key-screen-back", "key-screen-back-help"], 0),
