@@ -124,10 +124,12 @@ fn mattered(texts: &Texts, game: &Game, reckoning: &Reckoning) -> Vec<String> {
     let Some(judged) = &reckoning.judged else { return Vec::new() };
     let told = judged.moments().into_iter().filter_map(|place| {
         let (quarter, played) = (judged.whole.quarters.get(place)?, game.played().get(place)?);
+        let what = moments::moment(texts, game, played, judged, place, TOLD, ";").replace(" ; ", "; ");
+        let told: Vec<String> = moments::luck_then(texts, quarter).into_iter().chain([what]).collect();
         let args = args! {
             "amount" => words::change(texts, quarter.skill()),
             "quarter" => when::point(quarter.quarter, texts),
-            "what" => moments::with_luck(texts, game, played, judged, place, TOLD, ";").replace(" ; ", "; "),
+            "what" => told.join("; "),
         };
         Some(texts.format("plain-moment", &args))
     });

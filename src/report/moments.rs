@@ -1,6 +1,7 @@
 //! The quarters that mattered, in words: what luck did, the card, the levers by what each of them made, those left as they
 //! stood among them; and the lever that cost most.
 
+use crate::analysis::advantage::Advantage;
 use crate::analysis::advantage::levers::{Lever, LeverAdded};
 use crate::args;
 use crate::journal::{Game, Played};
@@ -27,8 +28,8 @@ const WORTH_TELLING: f64 = 0.005;
 /// Programmes that are told of engineers who were kept where they were.
 const PROGRAMMES: usize = 3;
 
-/// What made a quarter matter, in one line: the answer to its card first where the card made most of it, or else the levers that did, with what each made, the weightiest `most` of the
-/// others that were moved, and the card by what it made alone. `between` stands between them.
+/// What made a quarter matter, in one line: the answer to its card first where the card made most of it, or else the levers
+/// that did, with what each made, the weightiest `most` of the others that were moved, and the card by what it made alone. `between` stands between them.
 #[must_use]
 pub fn moment(
     texts: &Texts,
@@ -81,25 +82,12 @@ pub fn moment(
     told.join(&format!(" {between} "))
 }
 
-/// The same with what luck then did before it, where that was much beside the decisions: for those who read no columns.
+/// What luck then did, where that was much beside the decisions: for those who have no column for it.
 #[must_use]
-pub fn with_luck(
-    texts: &Texts,
-    game: &Game,
-    played: &Played,
-    judged: &Judged,
-    place: usize,
-    most: usize,
-    between: &str,
-) -> String {
-    let what = moment(texts, game, played, judged, place, most, between);
-    let luck = judged.whole.quarters.get(place).filter(|quarter| {
-        let (skill, luck) = (quarter.skill(), quarter.luck());
-        2 * luck.cents().abs() >= skill.cents().abs() && luck != Money::ZERO
-    });
-    let luck = luck.map(|quarter| change(texts, quarter.luck()));
-    let luck = luck.map(|amount| texts.format("debrief-moment-luck", &args! { "amount" => amount }));
-    luck.into_iter().chain([what]).collect::<Vec<_>>().join(&format!(" {between} "))
+pub fn luck_then(texts: &Texts, quarter: &Advantage) -> Option<String> {
+    let (skill, luck) = (quarter.skill(), quarter.luck());
+    let is_much = 2 * luck.cents().abs() >= skill.cents().abs() && luck != Money::ZERO;
+    is_much.then(|| texts.format("debrief-moment-luck", &args! { "amount" => change(texts, luck) }))
 }
 
 /// The lever that cost most within a year, when it did most of that, and what it cost; nothing where none cost anything.

@@ -231,10 +231,12 @@ fn judged(parts: &mut Vec<Part>, game: &Game, reckoning: &Reckoning, texts: &Tex
         .into_iter()
         .filter_map(|place| {
             let (quarter, played) = (judged.whole.quarters.get(place)?, game.played().get(place)?);
+            let what = moments::moment(texts, game, played, judged, place, TOLD, "·");
+            let told: Vec<String> = moments::luck_then(texts, quarter).into_iter().chain([what]).collect();
             let args = args! {
                 "amount" => words::change_in_words(texts, quarter.skill()),
                 "quarter" => words::point(texts, quarter.quarter),
-                "what" => moments::with_luck(texts, game, played, judged, place, TOLD, "·"),
+                "what" => told.join(" · "),
             };
             Some(texts.format("report-moment", &args))
         })
